@@ -1,0 +1,31 @@
+using Geopolitics.Format;
+using Geopolitics.Generators.Reading;
+
+namespace Geopolitics.Generators.Binding;
+
+/// <summary>Short names of items, as they stand in documentation.</summary>
+internal static class Labels
+{
+    public static string Of(DataItem item) => item.Kind == ItemKind.Source
+        ? SourceLabel(item)
+        : item.Text(PropertyTag.Title) ?? item.Text(PropertyTag.Name) ?? item.Id;
+
+    /// <summary>Author and year, as <c>Rinna 2019</c>; without an author the publisher stands for it, without that the title.</summary>
+    private static string SourceLabel(DataItem item)
+    {
+        var who = Author(item) ?? item.Text(PropertyTag.Publisher) ?? item.Text(PropertyTag.ContainerTitle) ?? item.Text(PropertyTag.Title) ?? item.Id;
+        return item.Text(PropertyTag.Issued) is { Length: >= 4 } issued ? $"{who} {issued.Substring(0, 4)}" : who;
+    }
+
+    private static string? Author(DataItem item)
+    {
+        if (item.Find(PropertyTag.Author) is not ListValue { Items.Count: > 0 } authors || authors.Items[0] is not ObjectValue first)
+            return null;
+
+        var name = Text(first, PropertyTag.Family) ?? Text(first, PropertyTag.Literal);
+        return authors.Items.Count > 1 && name is not null ? name + " et al." : name;
+    }
+
+    private static string? Text(ObjectValue value, PropertyTag tag) =>
+        value.Properties.FirstOrDefault(property => property.Tag == tag)?.Value is TextValue text ? text.Text : null;
+}

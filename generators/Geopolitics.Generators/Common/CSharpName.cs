@@ -1,0 +1,56 @@
+using System.Text;
+
+namespace Geopolitics.Generators.Common;
+
+/// <summary>C# names made of ids.</summary>
+internal static class CSharpName
+{
+    /// <summary>True for <c>a-z</c>, <c>0-9</c> and single hyphens between them.</summary>
+    public static bool IsSlug(string id)
+    {
+        var afterHyphen = true;
+        foreach (var character in id)
+        {
+            if (character == '-')
+            {
+                if (afterHyphen)
+                    return false;
+                afterHyphen = true;
+            }
+            else if (character is (>= 'a' and <= 'z') or (>= '0' and <= '9'))
+            {
+                afterHyphen = false;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return !afterHyphen;
+    }
+
+    /// <summary>A slug in Pascal case: <c>rok-russia-partnership-2008</c> becomes <c>RokRussiaPartnership2008</c>.</summary>
+    /// <remarks>Digits that would run together stay apart (<c>2018-01</c> becomes <c>2018_01</c>), and a leading digit gets an underscore.</remarks>
+    public static string FromSlug(string slug)
+    {
+        var name = new StringBuilder(slug.Length + 1);
+        var startsWord = true;
+        foreach (var character in slug)
+        {
+            if (character == '-')
+            {
+                startsWord = true;
+                continue;
+            }
+
+            var isDigit = character is >= '0' and <= '9';
+            if (isDigit && (name.Length == 0 || (startsWord && char.IsDigit(name[name.Length - 1]))))
+                name.Append('_');
+            name.Append(startsWord ? char.ToUpperInvariant(character) : character);
+            startsWord = false;
+        }
+
+        return name.ToString();
+    }
+}

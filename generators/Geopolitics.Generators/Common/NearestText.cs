@@ -1,0 +1,59 @@
+namespace Geopolitics.Generators.Common;
+
+/// <summary>Finds what an author probably meant to write.</summary>
+internal static class NearestText
+{
+    /// <summary>The candidate with the fewest edits from <paramref name="text"/>, or null when none is near.</summary>
+    public static string? Find(string text, IEnumerable<string> candidates)
+    {
+        string? nearest = null;
+        var limit = Math.Max(2, text.Length / 3) + 1;
+        foreach (var candidate in candidates)
+        {
+            if (Math.Abs(candidate.Length - text.Length) >= limit)
+                continue;
+
+            var distance = Distance(text, candidate);
+            if (distance < limit || (distance == limit && nearest is not null && string.CompareOrdinal(candidate, nearest) < 0))
+            {
+                limit = distance;
+                nearest = candidate;
+            }
+        }
+
+        return nearest;
+    }
+
+    /// <summary>The end of a message: <c>; did you mean `…`?</c>, or nothing.</summary>
+    public static string DidYouMean(string text, IEnumerable<string> candidates) =>
+        Find(text, candidates) is { } nearest ? $"; did you mean `{nearest}`?" : "";
+
+    /// <summary>Edits of one character, two neighbours swapped counting as one, letter case as none.</summary>
+    private static int Distance(string left, string right)
+    {
+        var before = new int[right.Length + 1];
+        var previous = new int[right.Length + 1];
+        var current = new int[right.Length + 1];
+        for (var j = 0; j <= right.Length; j++)
+            previous[j] = j;
+
+        for (var i = 1; i <= left.Length; i++)
+        {
+            current[0] = i;
+            for (var j = 1; j <= right.Length; j++)
+            {
+                var same = Same(left[i - 1], right[j - 1]);
+                var edits = Math.Min(previous[j - 1] + (same ? 0 : 1), Math.Min(previous[j], current[j - 1]) + 1);
+                if (i > 1 && j > 1 && Same(left[i - 1], right[j - 2]) && Same(left[i - 2], right[j - 1]))
+                    edits = Math.Min(edits, before[j - 2] + 1);
+                current[j] = edits;
+            }
+
+            (before, previous, current) = (previous, current, before);
+        }
+
+        return previous[right.Length];
+    }
+
+    private static bool Same(char left, char right) => char.ToLowerInvariant(left) == char.ToLowerInvariant(right);
+}

@@ -1,0 +1,24 @@
+namespace Geopolitics.Generators.Diagnostics;
+
+/// <summary>What can be wrong; the number is the id's, <c>GEO0001</c> to <c>GEO9999</c>, and is never reused.</summary>
+internal enum DiagnosticId
+{
+    NotJson = 1,
+    WrongType = 2,
+    UnknownProperty = 3,
+    MissingProperty = 4,
+    DuplicateProperty = 5,
+    UnknownWord = 6,
+    BadText = 7,
+
+    UnknownId = 1001,
+    WrongKind = 1002,
+    DuplicateId = 1003,
+
+    BadTime = 2001,
+
+    NotSlug = 4001,
+    NameClash = 4002,
+
+    InternalFault = 9001,
+}

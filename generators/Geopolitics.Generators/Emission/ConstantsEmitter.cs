@@ -1,0 +1,51 @@
+using Geopolitics.Generators.Schema;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Geopolitics.Generators.Emission;
+
+/// <summary>Emits a file's constants: properties that fetch the item from the file's table.</summary>
+internal static class ConstantsEmitter
+{
+    public static SourceText Emit(BoundFileModel file)
+    {
+        var table = $"global::{TableNames.Namespace}.{TableNames.Class(file.LogicalPath)}";
+        var writer = new SourceWriter();
+        writer.Line("namespace Geopolitics;");
+        foreach (var section in file.Items.Select((bound, index) => (Bound: bound, Index: index))
+            .Where(entry => entry.Bound.ConstantName is not null)
+            .GroupBy(entry => entry.Bound.Item.Kind))
+        {
+            var kind = DataSchema.Of(section.Key);
+            writer.Line();
+            writer.Open($"public static partial class {kind.ConstantsClass}");
+            var isFirst = true;
+            foreach (var (bound, index) in section.OrderBy(entry => entry.Bound.ConstantName, StringComparer.Ordinal))
+            {
+                if (!isFirst)
+                    writer.Line();
+                isFirst = false;
+                WriteDocumentation(writer, bound.Item.Documentation);
+                writer.Line($"public static {kind.TypeName} {bound.ConstantName} => {table}.Instance.Get<{kind.TypeName}>({index});");
+            }
+
+            writer.Close();
+        }
+
+        return writer.ToSourceText();
+    }
+
+    private static void WriteDocumentation(SourceWriter writer, ItemDocumentation documentation)
+    {
+        var when = documentation.When is { } time ? $" ({CSharpText.Documentation(time)})" : "";
+        writer.Line("/// <summary>");
+        writer.Line($"/// {CSharpText.Documentation(documentation.Label)}{when}.");
+        if (documentation.Summary is { } summary)
+            writer.Line($"/// <para>{CSharpText.Documentation(summary)}</para>");
+        if (documentation.Citations.Count > 0)
+            writer.Line($"/// <para>Source: {CSharpText.Documentation(string.Join("; ", documentation.Citations.Select(Cite).Distinct()))}.</para>");
+        writer.Line("/// </summary>");
+    }
+
+    private static string Cite(CitationDocumentation citation) =>
+        citation.Locator is null ? citation.Source : $"{citation.Source}, {citation.Locator}";
+}

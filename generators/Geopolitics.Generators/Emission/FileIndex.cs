@@ -1,0 +1,20 @@
+using Geopolitics.Format;
+using Geopolitics.Generators.Binding;
+using Geopolitics.Generators.Common;
+using Geopolitics.Generators.Reading;
+
+namespace Geopolitics.Generators.Emission;
+
+/// <summary>What the directory needs of a file: its ids, and which ids each item refers to.</summary>
+internal sealed record FileIndex(string LogicalPath, EquatableArray<ItemIndex> Items)
+{
+    public static FileIndex From(FileReading reading) => new(
+        reading.LogicalPath,
+        reading.Items.Select(item => new ItemIndex(
+            item.Kind,
+            item.Id,
+            ReferenceWalk.ReferencesOf(item).Select(reference => reference.Id).Distinct().OrderBy(id => id, StringComparer.Ordinal).ToEquatableArray()))
+            .ToEquatableArray());
+}
+
+internal sealed record ItemIndex(ItemKind Kind, string Id, EquatableArray<string> References);

@@ -1,0 +1,40 @@
+using Geopolitics.Format;
+using Geopolitics.Generators.Binding;
+using Geopolitics.Generators.Common;
+using Geopolitics.Generators.Reading;
+
+namespace Geopolitics.Generators.Emission;
+
+/// <summary>What is emitted of a file.</summary>
+internal sealed record FileModel(string LogicalPath, bool HasConstants, EquatableArray<ItemModel> Items)
+{
+    public static FileModel From(FileReading reading) => new(
+        reading.LogicalPath, reading.HasConstants, reading.Items.Select(Model).ToEquatableArray());
+
+    private static ItemModel Model(DataItem item) => new(item.Kind, item.Id, RecordWriter.Write(item), new(
+        Labels.Of(item),
+        item.Text(PropertyTag.When),
+        item.Text(PropertyTag.Summary),
+        Citations(item).ToEquatableArray()));
+
+    private static IEnumerable<CitationDocumentation> Citations(DataItem item)
+    {
+        if (item.Find(PropertyTag.Citations) is not ListValue citations)
+            yield break;
+
+        foreach (var citation in citations.Items.OfType<ObjectValue>())
+        {
+            string? source = null, locator = null;
+            foreach (var property in citation.Properties)
+            {
+                if (property is { Tag: PropertyTag.Source, Value: ReferenceValue reference })
+                    source = reference.Id;
+                else if (property is { Tag: PropertyTag.Locator, Value: TextValue text })
+                    locator = text.Text;
+            }
+
+            if (source is not null)
+                yield return new(source, locator);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using System.Text;
+using Geopolitics.Format;
+
+namespace Geopolitics.Generators.Emission;
+
+/// <summary>Cuts tables into literals that the compiler takes easily.</summary>
+internal static class Pieces
+{
+    /// <summary>Writes a method that gives each piece of a table by its number.</summary>
+    public static void WriteMethod(SourceWriter writer, string name, IReadOnlyList<string> pieces)
+    {
+        writer.Open($"protected override global::System.ReadOnlySpan<byte> {name}(int piece) => piece switch");
+        for (var piece = 0; piece < pieces.Count; piece++)
+            writer.Line($"{piece} => \"{CSharpText.Literal(pieces[piece])}\"u8,");
+        writer.Line("_ => default,");
+        writer.CloseExpression();
+    }
+
+    /// <summary>Rows of the same width, so many to a piece.</summary>
+    public static List<string> OfRows<T>(IEnumerable<T> rows, Action<StringBuilder, T> append)
+    {
+        var pieces = new List<string>();
+        var piece = new StringBuilder();
+        var count = 0;
+        foreach (var row in rows)
+        {
+            append(piece, row);
+            if (++count % TableLayout.RowsOfPiece == 0)
+            {
+                pieces.Add(piece.ToString());
+                piece.Clear();
+            }
+        }
+
+        if (piece.Length > 0)
+            pieces.Add(piece.ToString());
+        return pieces;
+    }
+}

@@ -1,0 +1,67 @@
+using System.Text;
+using Geopolitics.Format;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Geopolitics.Generators.Emission;
+
+/// <summary>Emits a file's items as a table of records.</summary>
+internal static class TableEmitter
+{
+    public static SourceText Emit(BoundFileModel file)
+    {
+        var name = TableNames.Class(file.LogicalPath);
+        var (records, places) = Lay(file);
+
+        var writer = new SourceWriter();
+        writer.Line($"namespace {TableNames.Namespace};");
+        writer.Line();
+        writer.Open($"internal sealed class {name} : global::Geopolitics.Tables.DataTable");
+        writer.Line($"internal static readonly {name} Instance = new();");
+        writer.Line();
+        writer.Open($"private {name}() : base({file.Items.Count})");
+        writer.Close();
+        writer.Line();
+        writer.Line($"internal override global::Geopolitics.Tables.ItemStore Store => {DirectoryEmitter.ClassName}.Instance;");
+        writer.Line();
+        Pieces.WriteMethod(writer, "Rows", Pieces.OfRows(places, AppendRow));
+        writer.Line();
+        Pieces.WriteMethod(writer, "Records", records);
+        writer.Close();
+        return writer.ToSourceText();
+    }
+
+    private static (List<string> Records, List<Place> Places) Lay(BoundFileModel file)
+    {
+        var records = new List<string>();
+        var places = new List<Place>();
+        var piece = new StringBuilder();
+        var bytes = 0;
+        foreach (var bound in file.Items)
+        {
+            var length = Encoding.UTF8.GetByteCount(bound.Item.Record);
+            if (bytes > 0 && bytes + length > TableLayout.BytesOfPiece)
+            {
+                records.Add(piece.ToString());
+                piece.Clear();
+                bytes = 0;
+            }
+
+            places.Add(new(records.Count, bytes, length, bound.Item.Kind));
+            piece.Append(bound.Item.Record);
+            bytes += length;
+        }
+
+        records.Add(piece.ToString());
+        return (records, places);
+    }
+
+    private static void AppendRow(StringBuilder row, Place place)
+    {
+        PackedNumber.AppendFixed(row, place.Piece, TableLayout.PieceWidth);
+        PackedNumber.AppendFixed(row, place.Offset, TableLayout.OffsetWidth);
+        PackedNumber.AppendFixed(row, place.Length, TableLayout.LengthWidth);
+        PackedNumber.AppendFixed(row, (int)place.Kind, TableLayout.KindWidth);
+    }
+
+    private readonly record struct Place(int Piece, int Offset, int Length, ItemKind Kind);
+}

@@ -1,0 +1,26 @@
+using System.Text.Json;
+using Geopolitics.Format;
+using Geopolitics.Generators.Common;
+using Geopolitics.Generators.Schema;
+
+namespace Geopolitics.Generators.Reading;
+
+/// <summary>Reads an actor: an id, or a person in the capacity held that day.</summary>
+internal static class ActorReader
+{
+    private static readonly PropertyDefinition[] InCapacity =
+    [
+        PropertyDefinition.Reference("person", PropertyTag.Person, KindSets.Person).Required(),
+        PropertyDefinition.Reference("as", PropertyTag.Office, KindSets.Office).Required(),
+    ];
+
+    public static DataValue? Read(ref Utf8JsonReader json, PropertyDefinition definition, KindDefinition kind, ReadingContext context)
+    {
+        if (json.TokenType == JsonTokenType.StartObject)
+            return ObjectReader.Read(ref json, definition.Name, InCapacity, kind, context);
+
+        return ValueReader.ReadReference(ref json, definition, kind, context) is { } actor
+            ? new ObjectValue(EquatableArray.ToEquatableArray([new DataProperty(PropertyTag.Entity, actor.Span, actor)]), actor.Span)
+            : null;
+    }
+}

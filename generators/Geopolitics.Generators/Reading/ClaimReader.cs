@@ -1,0 +1,49 @@
+using System.Text.Json;
+using Geopolitics.Generators.Common;
+using Geopolitics.Generators.Diagnostics;
+using Geopolitics.Generators.Schema;
+
+namespace Geopolitics.Generators.Reading;
+
+/// <summary>Reads what a citation <c>says</c>: values of the fact's properties, each in that property's own shape.</summary>
+internal static class ClaimReader
+{
+    public static ListValue? Read(ref Utf8JsonReader json, KindDefinition kind, ReadingContext context)
+    {
+        if (json.TokenType != JsonTokenType.StartObject)
+        {
+            context.ReportWrongType(ref json, "an object of properties and values, such as `{ \"when\": \"2008\" }`");
+            json.Skip();
+            return null;
+        }
+
+        var span = context.SpanOf(ref json);
+        var claims = new List<DataValue>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            var nameSpan = context.SpanOf(ref json);
+            var name = TextReader.ReadText(ref json, context) ?? "";
+            json.Read();
+            if (!seen.Add(name))
+            {
+                context.Report(DiagnosticId.DuplicateProperty, nameSpan, name);
+                json.Skip();
+            }
+            else if (kind.Find(name) is { } property)
+            {
+                if (ValueReader.Read(ref json, property, kind, context) is { } value)
+                    claims.Add(new ClaimValue(name, value, nameSpan));
+            }
+            else
+            {
+                context.Report(
+                    DiagnosticId.UnknownProperty, nameSpan, name, kind.Section,
+                    NearestText.DidYouMean(name, kind.Properties.Select(candidate => candidate.Name)));
+                json.Skip();
+            }
+        }
+
+        return new(claims.ToEquatableArray(), span);
+    }
+}

@@ -1,0 +1,103 @@
+using System.Text;
+using System.Text.Json;
+using Geopolitics.Generators.Common;
+using Geopolitics.Generators.Diagnostics;
+using Geopolitics.Generators.Schema;
+
+namespace Geopolitics.Generators.Reading;
+
+/// <summary>Reads one data file: pure, so that Roslyn reads a file again only when its text has changed.</summary>
+internal static class FileReader
+{
+    private static readonly JsonReaderOptions Options = new()
+    {
+        CommentHandling = JsonCommentHandling.Skip,
+        AllowTrailingCommas = true,
+    };
+
+    public static FileReading Read(DataFile file, CancellationToken cancellation)
+    {
+        var bytes = Encoding.UTF8.GetBytes(file.Text);
+        var context = new ReadingContext(new Utf8Positions(bytes), cancellation);
+        var hasConstants = true;
+        var json = new Utf8JsonReader(bytes, Options);
+        try
+        {
+            json.Read();
+            hasConstants = ReadSections(ref json, context);
+            json.Read();
+        }
+        catch (JsonException error)
+        {
+            // The reader cannot go on behind a syntax error; what it read before stands.
+            var offset = context.Positions.OffsetOf(error.LineNumber ?? 0, error.BytePositionInLine ?? 0);
+            context.Report(DiagnosticId.NotJson, context.Positions.SpanAt(offset, 1), Reason(error));
+        }
+
+        return new(file.Path, file.LogicalPath, hasConstants, context.Items.ToEquatableArray(), context.Diagnostics.ToEquatableArray());
+    }
+
+    private static bool ReadSections(ref Utf8JsonReader json, ReadingContext context)
+    {
+        var hasConstants = true;
+        if (json.TokenType != JsonTokenType.StartObject)
+        {
+            context.ReportWrongType(ref json, "an object whose properties are sections, such as `agreements`");
+            return hasConstants;
+        }
+
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            var nameSpan = context.SpanOf(ref json);
+            var name = TextReader.ReadText(ref json, context) ?? "";
+            if (!seen.Add(name))
+                context.Report(DiagnosticId.DuplicateProperty, nameSpan, name);
+
+            json.Read();
+            if (name == DataSchema.SchemaProperty)
+            {
+                json.Skip();
+            }
+            else if (name == DataSchema.ConstantsProperty)
+            {
+                hasConstants = (ValueReader.ReadFlag(ref json, context) as FlagValue)?.IsSet ?? true;
+            }
+            else if (DataSchema.FindSection(name) is { } kind)
+            {
+                ReadSection(ref json, kind, context);
+            }
+            else
+            {
+                context.Report(DiagnosticId.UnknownProperty, nameSpan, name, "a data file", NearestText.DidYouMean(name, DataSchema.SectionNames));
+                json.Skip();
+            }
+        }
+
+        return hasConstants;
+    }
+
+    private static void ReadSection(ref Utf8JsonReader json, KindDefinition kind, ReadingContext context)
+    {
+        if (json.TokenType != JsonTokenType.StartArray)
+        {
+            context.ReportWrongType(ref json, $"an array of {kind.Section}");
+            json.Skip();
+            return;
+        }
+
+        while (json.Read() && json.TokenType != JsonTokenType.EndArray)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            if (ItemReader.Read(ref json, kind, context) is { } item)
+                context.Items.Add(item);
+        }
+    }
+
+    /// <summary>The reader's reason without its own count of lines, which the diagnostic's place tells better.</summary>
+    private static string Reason(JsonException error)
+    {
+        var end = error.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        return (end < 0 ? error.Message : error.Message.Substring(0, end)).TrimEnd('.');
+    }
+}

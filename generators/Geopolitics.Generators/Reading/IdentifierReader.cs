@@ -1,0 +1,71 @@
+using System.Text.Json;
+using Geopolitics.Format;
+using Geopolitics.Generators.Common;
+using Geopolitics.Generators.Diagnostics;
+using Geopolitics.Generators.Schema;
+
+namespace Geopolitics.Generators.Reading;
+
+/// <summary>Reads <c>{ scheme: value }</c>, where a value that had its time is <c>[{ "value": …, "when": … }]</c>, as a list of objects.</summary>
+internal static class IdentifierReader
+{
+    private static readonly PropertyDefinition[] Dated =
+    [
+        PropertyDefinition.Text("value", PropertyTag.Value).Required(),
+        PropertyDefinition.Time("when", PropertyTag.When),
+    ];
+
+    public static ListValue? Read(ref Utf8JsonReader json, KindDefinition kind, ReadingContext context)
+    {
+        if (json.TokenType != JsonTokenType.StartObject)
+        {
+            context.ReportWrongType(ref json, "an object of identifiers, such as `{ \"wikidata\": \"Q884\" }`");
+            json.Skip();
+            return null;
+        }
+
+        var span = context.SpanOf(ref json);
+        var identifiers = new List<DataValue>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            var nameSpan = context.SpanOf(ref json);
+            var name = TextReader.ReadText(ref json, context) ?? "";
+            var scheme = Array.IndexOf(Vocabularies.IdentifierScheme, name);
+            json.Read();
+            if (!seen.Add(name))
+            {
+                context.Report(DiagnosticId.DuplicateProperty, nameSpan, name);
+                json.Skip();
+            }
+            else if (scheme < 0)
+            {
+                context.Report(DiagnosticId.UnknownProperty, nameSpan, name, "identifiers", NearestText.DidYouMean(name, Vocabularies.IdentifierScheme));
+                json.Skip();
+            }
+            else
+            {
+                ReadValues(ref json, new(PropertyTag.Scheme, nameSpan, new WordValue(scheme, name, nameSpan)), identifiers, kind, context);
+            }
+        }
+
+        return new(identifiers.ToEquatableArray(), span);
+    }
+
+    private static void ReadValues(
+        ref Utf8JsonReader json, DataProperty scheme, List<DataValue> identifiers, KindDefinition kind, ReadingContext context)
+    {
+        if (json.TokenType != JsonTokenType.StartArray)
+        {
+            if (ValueReader.ReadText(ref json, context) is { } value)
+                identifiers.Add(new ObjectValue(EquatableArray.ToEquatableArray([scheme, new DataProperty(PropertyTag.Value, value.Span, value)]), value.Span));
+            return;
+        }
+
+        while (json.Read() && json.TokenType != JsonTokenType.EndArray)
+        {
+            if (ObjectReader.Read(ref json, "identifiers", Dated, kind, context) is { } dated)
+                identifiers.Add(dated with { Properties = new[] { scheme }.Concat(dated.Properties).ToEquatableArray() });
+        }
+    }
+}

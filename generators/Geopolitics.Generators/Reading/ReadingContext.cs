@@ -1,0 +1,42 @@
+using System.Text.Json;
+using Geopolitics.Generators.Common;
+using Geopolitics.Generators.Diagnostics;
+
+namespace Geopolitics.Generators.Reading;
+
+/// <summary>What the readers of one file share: its places, what was read so far, and what was wrong.</summary>
+internal sealed class ReadingContext(Utf8Positions positions, CancellationToken cancellation)
+{
+    public Utf8Positions Positions { get; } = positions;
+
+    public CancellationToken Cancellation { get; } = cancellation;
+
+    public List<DataItem> Items { get; } = [];
+
+    public List<DiagnosticInfo> Diagnostics { get; } = [];
+
+    public SourceSpan SpanOf(ref Utf8JsonReader json)
+    {
+        var quotes = json.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? 2 : 0;
+        return Positions.SpanAt(json.TokenStartIndex, json.ValueSpan.Length + quotes);
+    }
+
+    public void Report(DiagnosticId id, SourceSpan span, params string[] arguments) =>
+        Diagnostics.Add(new(id, span, arguments.ToEquatableArray()));
+
+    /// <summary>Reports the current token as not what the schema wants; the caller skips it.</summary>
+    public void ReportWrongType(ref Utf8JsonReader json, string expected) =>
+        Report(DiagnosticId.WrongType, SpanOf(ref json), expected, Describe(json.TokenType));
+
+    private static string Describe(JsonTokenType type) => type switch
+    {
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "an array",
+        JsonTokenType.String => "a text",
+        JsonTokenType.Number => "a number",
+        JsonTokenType.True => "`true`",
+        JsonTokenType.False => "`false`",
+        JsonTokenType.Null => "`null` (leave the property out instead)",
+        _ => "nothing",
+    };
+}

@@ -1,0 +1,23 @@
+using System.Text.Json;
+using Geopolitics.Generators.Diagnostics;
+
+namespace Geopolitics.Generators.Reading;
+
+/// <summary>Reads a date, an interval or a set in EDTF.</summary>
+internal static class TimeReader
+{
+    public static TimeValue? Read(ref Utf8JsonReader json, ReadingContext context)
+    {
+        if (ValueReader.ReadText(ref json, context) is not { } text)
+            return null;
+
+        if (Edtf.TryParse(text.Text.AsSpan(), out var time, out var error))
+            return new(time.ToString(), text.Span);
+
+        // With an escape in the text, offsets in the value are not offsets in the file.
+        var isLiteral = text.Span.Length == text.Text.Length + 2;
+        var span = isLiteral ? text.Span.Part(1 + error.Position, Math.Max(1, error.Length)) : text.Span;
+        context.Report(DiagnosticId.BadTime, span, text.Text, error.Message);
+        return null;
+    }
+}

@@ -1,0 +1,32 @@
+using Geopolitics.Format;
+
+namespace Geopolitics.Generators.Schema;
+
+/// <summary>One kind of entity or fact: its section in a data file, its class, and its properties.</summary>
+internal sealed class KindDefinition
+{
+    private readonly Dictionary<string, PropertyDefinition> byName;
+
+    public KindDefinition(ItemKind kind, string section, string constantsClass, params PropertyDefinition[] properties)
+    {
+        Kind = kind;
+        Section = section;
+        ConstantsClass = constantsClass;
+        Properties = properties;
+        byName = properties.ToDictionary(property => property.Name);
+    }
+
+    public ItemKind Kind { get; }
+
+    public string Section { get; }
+
+    /// <summary>The static class that the constants of this kind are members of.</summary>
+    public string ConstantsClass { get; }
+
+    /// <summary>The runtime's class for items of this kind.</summary>
+    public string TypeName => Kind.ToString();
+
+    public PropertyDefinition[] Properties { get; }
+
+    public PropertyDefinition? Find(string name) => byName.TryGetValue(name, out var property) ? property : null;
+}

@@ -1,0 +1,21 @@
+namespace Geopolitics.Generators;
+
+/// <summary>The stages of the pipeline, by which tests ask whether they ran.</summary>
+internal static class TrackingNames
+{
+    public const string DataFiles = nameof(DataFiles);
+    public const string Settings = nameof(Settings);
+    public const string Readings = nameof(Readings);
+    public const string Signatures = nameof(Signatures);
+    public const string SignatureTable = nameof(SignatureTable);
+    public const string Diagnostics = nameof(Diagnostics);
+    public const string Models = nameof(Models);
+    public const string BoundModels = nameof(BoundModels);
+    public const string Indexes = nameof(Indexes);
+    public const string Directory = nameof(Directory);
+
+    public static readonly string[] All =
+    [
+        DataFiles, Settings, Readings, Signatures, SignatureTable, Diagnostics, Models, BoundModels, Indexes, Directory,
+    ];
+}

@@ -1,0 +1,98 @@
+using System.Diagnostics.CodeAnalysis;
+using Geopolitics.Format;
+using Geopolitics.Tables;
+
+namespace Geopolitics;
+
+/// <summary>A body of entities and facts, and the questions that it answers. Immutable, safe for any number of threads.</summary>
+/// <remarks>
+/// Missing data is <see cref="Certainty.Unknown"/>, never <see cref="Certainty.No"/>, unless a cited <see cref="Coverage"/> says that the data is complete.
+/// <see cref="Facts"/> is the short way to <see cref="Shipped"/>.
+/// </remarks>
+public sealed class Catalog
+{
+    private readonly EntityNameIndexes names = new();
+
+    internal Catalog(ItemStore store) => Store = store;
+
+    /// <summary>The facts that this package ships.</summary>
+    public static Catalog Shipped { get; } = new(Tables.Directory.Instance);
+
+    /// <summary>The version of the data, which may change without the code.</summary>
+    public string DataVersion => Store.DataVersion;
+
+    internal ItemStore Store { get; }
+
+    /// <summary>All facts, in order of time.</summary>
+    public FactQuery<Fact> Facts() => new(this);
+
+    /// <summary>All facts of a kind, in order of time.</summary>
+    /// <typeparam name="TFact">The kind: a class derived from <see cref="Fact"/>.</typeparam>
+    public FactQuery<TFact> Facts<TFact>()
+        where TFact : Fact => new(this);
+
+    /// <summary>All entities of a kind, in order of id.</summary>
+    /// <typeparam name="TEntity">The kind: a class derived from <see cref="Entity"/>.</typeparam>
+    public EntitySet<TEntity> Entities<TEntity>()
+        where TEntity : Entity => new(this);
+
+    /// <summary>The entity or fact with an id.</summary>
+    /// <typeparam name="T">Its class, or a base class of it.</typeparam>
+    /// <param name="id">The id, such as <c>south-korea</c>.</param>
+    /// <param name="item">The item, or null where no such item of that class is in the catalogue.</param>
+    public bool TryFind<T>(ReadOnlySpan<char> id, [NotNullWhen(true)] out T? item)
+        where T : class
+    {
+        var ordinal = Store.Find(id);
+        item = ordinal < 0 ? null : Store.ItemAt(ordinal) as T;
+        return item is not null;
+    }
+
+    /// <summary>The fact with an id.</summary>
+    /// <param name="id">The id, such as <c>rok-russia-strategic-partnership-2008</c>.</param>
+    /// <exception cref="KeyNotFoundException">No fact has that id.</exception>
+    public Fact Parse(ReadOnlySpan<char> id) =>
+        TryFind<Fact>(id, out var fact) ? fact : throw new KeyNotFoundException($"No fact has the id `{id}`.");
+
+    /// <summary>The facts that replaced a fact.</summary>
+    public IEnumerable<Fact> SupersededBy(Fact fact) => ReferrersOf(fact).Where(other => other.Supersedes.Contains(fact));
+
+    /// <summary>The facts that repeat a fact in substance.</summary>
+    public IEnumerable<Fact> EchoedBy(Fact fact) => ReferrersOf(fact).Where(other => other.Echoes.Contains(fact));
+
+    /// <summary>The facts that are part of a fact.</summary>
+    public IEnumerable<Fact> PartsOf(Fact fact) => ReferrersOf(fact).Where(other => other.PartOf.Contains(fact));
+
+    /// <summary>The facts that cannot be true together with a fact, whichever of the two says so.</summary>
+    public IEnumerable<Fact> ContradictionsOf(Fact fact) =>
+        fact.Contradicts.Concat(ReferrersOf(fact).Where(other => other.Contradicts.Contains(fact))).Distinct();
+
+    /// <summary>The facts that answer a fact.</summary>
+    public IEnumerable<Fact> ResponsesTo(Fact fact) => ReferrersOf(fact).Where(other => other.RespondsTo.Contains(fact));
+
+    /// <summary>The assessments of a fact.</summary>
+    public IEnumerable<Assessment> AssessmentsOf(Fact fact) => ReferrersOf(fact).OfType<Assessment>().Where(other => other.AboutFacts.Contains(fact));
+
+    /// <summary>The statements made at, or ahead of, a fact.</summary>
+    public IEnumerable<Statement> StatementsAt(Fact fact) => ReferrersOf(fact).OfType<Statement>().Where(other => fact.Equals(other.Occasion));
+
+    internal EntityNameIndex<TEntity> NamesOf<TEntity>()
+        where TEntity : Entity => names.Of<TEntity>(this);
+
+    /// <summary>The facts that refer to an entity or fact in any way, in order of time.</summary>
+    internal IEnumerable<Fact> ReferrersOf(Fact fact) => ReferrersOf(fact.Id);
+
+    internal IEnumerable<Fact> ReferrersOf(string id)
+    {
+        var ordinal = Store.Find(id);
+        if (ordinal < 0)
+            yield break;
+
+        var referrers = Store.ReferrersOf(ordinal);
+        for (var index = 0; index < referrers.Count; index++)
+        {
+            if (Store.KindOf(referrers[index]).IsFact())
+                yield return (Fact)Store.ItemAt(referrers[index]);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+namespace Geopolitics.Format;
+
+/// <summary>Numbers as printable ASCII, so that tables can stand in UTF-8 string literals, which the compiler takes much better than arrays.</summary>
+internal static class PackedNumber
+{
+    /// <summary>The first of 64 printable characters in a row: <c>?</c> to <c>~</c>.</summary>
+    private const int FirstCharacter = 0x3F;
+
+    private const int BitsOfFixed = 6;
+    private const int BitsOfVariable = 5;
+    private const int Continues = 1 << BitsOfVariable;
+
+    /// <summary>The largest number that fits <paramref name="width"/> characters, plus one.</summary>
+    public static int Limit(int width) => 1 << (width * BitsOfFixed);
+
+    /// <summary>Appends <paramref name="value"/> in exactly <paramref name="width"/> characters, the most significant first.</summary>
+    public static void AppendFixed(System.Text.StringBuilder text, int value, int width)
+    {
+        if ((uint)value >= (uint)Limit(width))
+            throw new System.ArgumentOutOfRangeException(nameof(value), value, "does not fit the width");
+
+        for (var shift = (width - 1) * BitsOfFixed; shift >= 0; shift -= BitsOfFixed)
+            text.Append((char)(FirstCharacter + ((value >> shift) & ((1 << BitsOfFixed) - 1))));
+    }
+
+    /// <summary>Appends <paramref name="value"/> in as few characters as it needs, the least significant first.</summary>
+    public static void Append(System.Text.StringBuilder text, int value)
+    {
+        if (value < 0)
+            throw new System.ArgumentOutOfRangeException(nameof(value), value, "negative");
+
+        for (; value >= Continues; value >>= BitsOfVariable)
+            text.Append((char)(FirstCharacter + Continues + (value & (Continues - 1))));
+        text.Append((char)(FirstCharacter + value));
+    }
+
+    /// <summary>Reads a number that <see cref="AppendFixed"/> wrote.</summary>
+    public static int ReadFixed(System.ReadOnlySpan<byte> bytes)
+    {
+        var value = 0;
+        foreach (var item in bytes)
+            value = (value << BitsOfFixed) | (item - FirstCharacter);
+        return value;
+    }
+
+    /// <summary>Reads a number that <see cref="Append"/> wrote at <paramref name="position"/>, and moves the position behind it.</summary>
+    public static int Read(System.ReadOnlySpan<byte> bytes, ref int position)
+    {
+        for (int value = 0, shift = 0; ; shift += BitsOfVariable)
+        {
+            var digit = bytes[position++] - FirstCharacter;
+            value |= (digit & (Continues - 1)) << shift;
+            if (digit < Continues)
+                return value;
+        }
+    }
+}

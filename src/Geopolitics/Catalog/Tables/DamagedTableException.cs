@@ -1,0 +1,13 @@
+namespace Geopolitics.Tables;
+
+/// <summary>A table that was compiled in does not fit its layout: generator and library are of different versions, or the file is damaged.</summary>
+internal sealed class DamagedTableException(string message) : InvalidOperationException(message)
+{
+    public static DamagedTableException NoSuchTable(int number) => new($"There is no table {number}.");
+
+    public static DamagedTableException NoSuchKind(Format.ItemKind kind) => new($"There is no kind of item {kind}.");
+
+    public static DamagedTableException Missing(Format.PropertyTag tag) => new($"A record lacks its {tag}.");
+
+    public static DamagedTableException Dangling(string id) => new($"A record refers to `{id}`, which is not in the catalogue.");
+}

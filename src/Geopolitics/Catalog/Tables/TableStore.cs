@@ -1,0 +1,74 @@
+using Geopolitics.Format;
+
+namespace Geopolitics.Tables;
+
+/// <summary>A store over tables that were compiled in. The generator writes the subclass.</summary>
+internal abstract class TableStore(int count) : ItemStore
+{
+    public sealed override int Count => count;
+
+    protected abstract DataTable Table(int number);
+
+    protected abstract ReadOnlySpan<byte> Entries(int piece);
+
+    protected abstract ReadOnlySpan<byte> ReferrerStarts(int piece);
+
+    protected abstract ReadOnlySpan<byte> Referrers(int piece);
+
+    public sealed override int Find(ReadOnlySpan<byte> id)
+    {
+        var (low, high) = (0, count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) >>> 1;
+            var order = IdAt(middle).SequenceCompareTo(id);
+            if (order == 0)
+                return middle;
+
+            if (order < 0)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+
+        return -1;
+    }
+
+    public sealed override ItemKind KindOf(int ordinal) => (ItemKind)PackedNumber.ReadFixed(Entry(ordinal)[^TableLayout.KindWidth..]);
+
+    public sealed override object ItemAt(int ordinal)
+    {
+        var (table, index) = Place(ordinal);
+        return table.ItemAt(index);
+    }
+
+    public sealed override OrdinalList ReferrersOf(int ordinal)
+    {
+        var start = StartAt(ordinal);
+        return new(this, start, StartAt(ordinal + 1) - start);
+    }
+
+    public sealed override int ReferrerAt(int position) =>
+        PackedNumber.ReadFixed(Cell(Referrers(position / TableLayout.RowsOfPiece), position, TableLayout.OrdinalWidth));
+
+    private int StartAt(int ordinal) =>
+        PackedNumber.ReadFixed(Cell(ReferrerStarts(ordinal / TableLayout.RowsOfPiece), ordinal, TableLayout.StartWidth));
+
+    private ReadOnlySpan<byte> IdAt(int ordinal)
+    {
+        var (table, index) = Place(ordinal);
+        return Record.IdOf(table.RecordAt(index));
+    }
+
+    private (DataTable Table, int Index) Place(int ordinal)
+    {
+        var entry = Entry(ordinal);
+        return (
+            Table(PackedNumber.ReadFixed(entry[..TableLayout.TableWidth])),
+            PackedNumber.ReadFixed(entry.Slice(TableLayout.TableWidth, TableLayout.IndexWidth)));
+    }
+
+    private ReadOnlySpan<byte> Entry(int ordinal) => Cell(Entries(ordinal / TableLayout.RowsOfPiece), ordinal, TableLayout.EntryWidth);
+
+    private static ReadOnlySpan<byte> Cell(ReadOnlySpan<byte> piece, int row, int width) => piece.Slice(row % TableLayout.RowsOfPiece * width, width);
+}

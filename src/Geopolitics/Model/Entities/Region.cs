@@ -1,0 +1,13 @@
+using Geopolitics.Format;
+using Geopolitics.Tables;
+
+namespace Geopolitics;
+
+/// <summary>A region of the world, as writers on international relations use the word: without sharp borders.</summary>
+public sealed class Region : Entity
+{
+    internal Region(Record record)
+        : base(record)
+    {
+    }
+}

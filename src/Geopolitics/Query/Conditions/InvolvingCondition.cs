@@ -1,0 +1,20 @@
+namespace Geopolitics.Conditions;
+
+/// <summary>An entity, or one that it continues, has a part in the fact.</summary>
+internal sealed class InvolvingCondition(Entity entity, Lineage lineage, bool takesPart, Condition? rest) : Condition(rest)
+{
+    private readonly Entity[] meant = Ancestry.Of(entity, lineage);
+
+    public override string? Anchor => meant.Length == 1 ? entity.Id : null;
+
+    public override Certainty Test(Fact fact, Catalog catalog)
+    {
+        foreach (var participant in fact.Participants)
+        {
+            if (!(takesPart && participant.Role == ParticipantRole.Absentee) && Array.Exists(meant, participant.Entity.Equals))
+                return Certainty.Certainly;
+        }
+
+        return Certainty.No;
+    }
+}

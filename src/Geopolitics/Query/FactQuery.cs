@@ -1,0 +1,188 @@
+using System.Collections;
+using Geopolitics.Conditions;
+
+namespace Geopolitics;
+
+/// <summary>A question for facts: conditions in any order, asked when enumerated.</summary>
+/// <remarks>
+/// The facts come in order of time (the earliest day that they may have begun), and by id within a day. Where dates are vague, a fact is given when it
+/// <i>possibly</i> or <i>certainly</i> meets all conditions, unless <see cref="Certainly"/> or <see cref="IncludingUnknown"/> says otherwise.
+/// </remarks>
+/// <typeparam name="TFact">The kind of fact asked for.</typeparam>
+public readonly struct FactQuery<TFact> : IEnumerable<TFact>, IEquatable<FactQuery<TFact>>
+    where TFact : Fact
+{
+    private readonly Catalog? catalog;
+    private readonly Condition? conditions;
+    private readonly Acceptance acceptance;
+
+    internal FactQuery(Catalog? catalog, Condition? conditions = null, Acceptance acceptance = Acceptance.Possible)
+    {
+        this.catalog = catalog;
+        this.conditions = conditions;
+        this.acceptance = acceptance;
+    }
+
+    /// <summary>Only facts of a kind.</summary>
+    /// <typeparam name="TKind">The kind.</typeparam>
+    public FactQuery<TKind> OfKind<TKind>()
+        where TKind : TFact => new(catalog, conditions, acceptance);
+
+    /// <summary>Only facts in which both have a part, in whatever role but that of an absentee.</summary>
+    /// <param name="one">One of the two.</param>
+    /// <param name="other">The other.</param>
+    /// <param name="lineage">Whether states that they continued or succeeded count too.</param>
+    public FactQuery<TFact> Between(Entity one, Entity other, Lineage lineage = Lineage.Exact)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(other);
+        return With(new InvolvingCondition(one, lineage, takesPart: true, new InvolvingCondition(other, lineage, takesPart: true, conditions)));
+    }
+
+    /// <summary>Only facts in which an entity has a part, in whatever role.</summary>
+    /// <param name="entity">The entity.</param>
+    /// <param name="lineage">Whether states that it continued or succeeded count too.</param>
+    public FactQuery<TFact> Involving(Entity entity, Lineage lineage = Lineage.Exact)
+    {
+        ArgumentNullException.ThrowIfNull(entity);
+        return With(new InvolvingCondition(entity, lineage, takesPart: false, conditions));
+    }
+
+    /// <summary>Only facts that lie within a period, both its days included.</summary>
+    /// <param name="period">The period: all days that it may mean, so that <c>2013/2015</c> is 1 January 2013 to 31 December 2015.</param>
+    public FactQuery<TFact> During(Edtf period)
+    {
+        var days = period.WholeDays;
+        return With(new TimeCondition(when => when.During(days), conditions));
+    }
+
+    /// <summary>As <see cref="During(Edtf)"/>.</summary>
+    /// <param name="period">The period in EDTF, such as <c>2013</c>.</param>
+    /// <exception cref="FormatException">The text is not EDTF.</exception>
+    public FactQuery<TFact> During(string period) => During(Edtf.Parse(period));
+
+    /// <summary>Only facts that share at least a day with a period.</summary>
+    /// <param name="period">The period: all days that it may mean.</param>
+    public FactQuery<TFact> Overlapping(Edtf period)
+    {
+        var days = period.WholeDays;
+        return With(new TimeCondition(when => when.Overlaps(days), conditions));
+    }
+
+    /// <summary>As <see cref="Overlapping(Edtf)"/>.</summary>
+    /// <param name="period">The period in EDTF, such as <c>2018</c>.</param>
+    /// <exception cref="FormatException">The text is not EDTF.</exception>
+    public FactQuery<TFact> Overlapping(string period) => Overlapping(Edtf.Parse(period));
+
+    /// <summary>Only facts that were over before a day.</summary>
+    public FactQuery<TFact> Before(DateOnly day) => With(new TimeCondition(when => when.Before(day), conditions));
+
+    /// <summary>Only facts that began after a day.</summary>
+    public FactQuery<TFact> After(DateOnly day) => With(new TimeCondition(when => when.After(day), conditions));
+
+    /// <summary>Only facts that had happened, or begun, by the end of a day.</summary>
+    public FactQuery<TFact> HappenedBy(DateOnly day) => With(new TimeCondition(when => when.StartsBy(day), conditions));
+
+    /// <summary>Only facts that hold or are in force on a day; what was superseded by then is not.</summary>
+    public FactQuery<TFact> InForceOn(DateOnly day) => With(new InForceCondition(day, conditions));
+
+    /// <summary>Only facts about a topic (or one that is part of it) or an entity.</summary>
+    public FactQuery<TFact> About(Entity subject)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        return With(new AboutCondition(subject, conditions));
+    }
+
+    /// <summary>Only facts on a footing.</summary>
+    public FactQuery<TFact> WithStanding(Standing standing) => With(new PredicateCondition(fact => fact.Standing == standing, conditions));
+
+    /// <summary>Only facts that somebody asserts.</summary>
+    public FactQuery<TFact> AssertedBy(Actor asserter)
+    {
+        ArgumentNullException.ThrowIfNull(asserter);
+        return With(new PredicateCondition(fact => fact.AssertedBy.Contains(asserter), conditions));
+    }
+
+    /// <summary>Only facts of which a property is contested.</summary>
+    public FactQuery<TFact> Contested() => With(new PredicateCondition(fact => fact.IsContested, conditions));
+
+    /// <summary>Only facts that rest on a source.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="part">A part of it, as locators name it: <c>A</c> for all of section A, <c>A ¶3</c> for a paragraph; null for the whole.</param>
+    public FactQuery<TFact> Citing(Source source, string? part = null)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return With(new CitingCondition(source, part, conditions));
+    }
+
+    /// <summary>Only facts that meet all conditions whatever their vague dates mean.</summary>
+    public FactQuery<TFact> Certainly() => new(catalog, conditions, Acceptance.Certain);
+
+    /// <summary>Facts of which it is not known whether they meet the conditions, too.</summary>
+    public FactQuery<TFact> IncludingUnknown() => new(catalog, conditions, Acceptance.Unknown);
+
+    /// <summary>True when the fact is among the answers.</summary>
+    public bool Contains(TFact fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return catalog is not null && catalog.TryFind<TFact>(fact.Id, out var own) && own.Equals(fact) && Accepts(own);
+    }
+
+    /// <summary>The answers, one by one.</summary>
+    public FactEnumerator<TFact> GetEnumerator() => new(this, catalog, Anchor());
+
+    IEnumerator<TFact> IEnumerable<TFact>.GetEnumerator() => GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <inheritdoc />
+    public bool Equals(FactQuery<TFact> other) =>
+        ReferenceEquals(catalog, other.catalog) && ReferenceEquals(conditions, other.conditions) && acceptance == other.acceptance;
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => obj is FactQuery<TFact> other && Equals(other);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(catalog, conditions, acceptance);
+
+    /// <summary>True when both are the same question.</summary>
+    public static bool operator ==(FactQuery<TFact> left, FactQuery<TFact> right) => left.Equals(right);
+
+    /// <summary>True when they are not the same question.</summary>
+    public static bool operator !=(FactQuery<TFact> left, FactQuery<TFact> right) => !left.Equals(right);
+
+    internal bool Accepts(Fact fact)
+    {
+        var answer = Certainty.Certainly;
+        for (var condition = conditions; condition is not null && answer != Certainty.No; condition = condition.Rest)
+            answer = answer.And(condition.Test(fact, catalog!));
+
+        return answer switch
+        {
+            Certainty.Certainly => true,
+            Certainty.Possibly => acceptance != Acceptance.Certain,
+            Certainty.Unknown => acceptance == Acceptance.Unknown,
+            _ => false,
+        };
+    }
+
+    /// <summary>The item, of those that every answer refers to, that the fewest refer to; −1 where there is none, so that all facts must be looked at.</summary>
+    private int Anchor()
+    {
+        var (anchor, fewest) = (-1, int.MaxValue);
+        for (var condition = conditions; condition is not null; condition = condition.Rest)
+        {
+            if (condition.Anchor is not { } id || catalog is null)
+                continue;
+
+            var ordinal = catalog.Store.Find(id);
+            var count = ordinal < 0 ? int.MaxValue : catalog.Store.ReferrersOf(ordinal).Count;
+            if (count < fewest)
+                (anchor, fewest) = (ordinal, count);
+        }
+
+        return anchor;
+    }
+
+    private FactQuery<TFact> With(Condition condition) => new(catalog, condition, acceptance);
+}
