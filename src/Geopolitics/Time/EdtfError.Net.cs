@@ -1,0 +1,4 @@
+namespace Geopolitics;
+
+/// <content>Public outside the generator.</content>
+public readonly partial struct EdtfError;

@@ -1,0 +1,185 @@
+namespace Geopolitics;
+
+/// <summary>A part of an expression that relations can be asked of: a date, an interval, or one member of a set.</summary>
+internal readonly struct EdtfPiece
+{
+    /// <summary>Farther than any day of a year with 15 digits.</summary>
+    private const long Infinity = 500_000_000_000_000_000;
+
+    private readonly EdtfDate _first;
+    private readonly EdtfDate _last;
+    private readonly Shape _shape;
+    private readonly EdtfBoundKind _start;
+    private readonly EdtfBoundKind _end;
+
+    private EdtfPiece(EdtfDate first, EdtfDate last, Shape shape, EdtfBoundKind start, EdtfBoundKind end)
+    {
+        _first = first;
+        _last = last;
+        _shape = shape;
+        _start = start;
+        _end = end;
+    }
+
+    private enum Shape
+    {
+        Date,
+        Interval,
+        OneOfRange,
+        AllOfRange,
+    }
+
+    /// <summary>Whether the piece is all dates of a range that are coarser than days, so that there can be days between them.</summary>
+    public bool HasGaps => _shape == Shape.AllOfRange && _first.Precision != EdtfPrecision.Day;
+
+    private bool IsOneMoment => _shape is Shape.Date or Shape.OneOfRange;
+
+    public static EdtfPiece Of(EdtfDate date) => new(date, date, Shape.Date, EdtfBoundKind.Day, EdtfBoundKind.Day);
+
+    public static EdtfPiece Of(in Edtf value)
+    {
+        if (!value.IsInterval)
+            return Of(value.Start);
+        EdtfBoundKind start = value.HasOpenStart ? EdtfBoundKind.Open : value.HasUnknownStart ? EdtfBoundKind.Unknown : EdtfBoundKind.Day;
+        EdtfBoundKind end = value.HasOpenEnd ? EdtfBoundKind.Open : value.HasUnknownEnd ? EdtfBoundKind.Unknown : EdtfBoundKind.Day;
+        return new EdtfPiece(value.Start, value.End, Shape.Interval, start, end);
+    }
+
+    public static EdtfPiece Of(EdtfMember member, EdtfKind kind)
+    {
+        if (!member.IsRange)
+            return Of(member.First);
+        return new EdtfPiece(
+            member.First,
+            member.Last,
+            kind == EdtfKind.OneOf ? Shape.OneOfRange : Shape.AllOfRange,
+            member.HasOpenStart ? EdtfBoundKind.Open : EdtfBoundKind.Day,
+            member.HasOpenEnd ? EdtfBoundKind.Open : EdtfBoundKind.Day);
+    }
+
+    public EdtfSpan Span(EdtfReading reading)
+    {
+        bool isDoubted = reading != EdtfReading.Stated;
+        bool firstDoubt = isDoubted && _start == EdtfBoundKind.Day && _first.IsUncertain;
+        bool lastDoubt = isDoubted && _end == EdtfBoundKind.Day && _last.IsUncertain;
+        EdtfDays first = EdtfDays.Of(_first, reading);
+        EdtfDays last = _shape == Shape.Date ? first : EdtfDays.Of(_last, reading);
+        bool isWhole = reading == EdtfReading.Whole;
+        switch (_shape)
+        {
+            case Shape.Interval:
+                return IntervalSpan(first, last, firstDoubt, lastDoubt);
+            case Shape.AllOfRange:
+                return new EdtfSpan(
+                    Or(_start, first.FirstUnitFirst),
+                    Or(_start, isWhole ? first.LastUnitFirst : first.LastUnitLast),
+                    Or(_end, isWhole ? last.FirstUnitLast : last.FirstUnitFirst),
+                    Or(_end, last.LastUnitLast),
+                    firstDoubt,
+                    lastDoubt);
+            default:
+                return new EdtfSpan(
+                    Or(_start, first.FirstUnitFirst),
+                    Or(_end, isWhole ? last.LastUnitFirst : last.LastUnitLast),
+                    Or(_start, isWhole ? first.FirstUnitLast : first.FirstUnitFirst),
+                    Or(_end, last.LastUnitLast),
+                    firstDoubt || lastDoubt,
+                    firstDoubt || lastDoubt);
+        }
+    }
+
+    /// <summary>Whether some reading of the two has a day in common. Exact for dates with unspecified digits, whose days lie apart.</summary>
+    public static bool CanShareDay(in EdtfPiece x, in EdtfPiece y)
+    {
+        x.Extent(out long lowX, out long highX);
+        y.Extent(out long lowY, out long highY);
+        return CanMeet(x, lowX, highX, y, lowY, highY);
+    }
+
+    public bool CanTouch(long day) =>
+        _shape != Shape.Date || !_first.HasUnspecifiedDigits || EdtfDays.HasDay(_first, day, day);
+
+    /// <summary>Whether some reading of the two is one and the same day.</summary>
+    public static bool CanBeOneDay(in EdtfPiece x, in EdtfPiece y)
+    {
+        x.OneDayExtent(out long lowX, out long highX);
+        y.OneDayExtent(out long lowY, out long highY);
+        return CanMeet(x, lowX, highX, y, lowY, highY);
+    }
+
+    /// <summary>Whether some reading of x lies within some reading of all the days of y.</summary>
+    public static bool CanBeWithin(in EdtfPiece x, in EdtfPiece y)
+    {
+        // A moment fits wherever one of its days fits.
+        if (x.IsOneMoment)
+            return CanShareDay(x, y);
+        // Between the bounds of an interval's ends everything is possible, so that the bounds have decided already.
+        if (!y.IsOneMoment)
+            return true;
+        x.OneDayExtent(out long mustEnd, out long mustBegin);
+        if (mustBegin > mustEnd)
+            return CanMeet(x, mustEnd, mustBegin, y, long.MinValue, long.MaxValue);
+        // x reaches from mustBegin to mustEnd at least, so the unit around the one has to reach to the other.
+        return y.TryUnit(mustBegin, out long first, out long last) && first <= mustBegin && last >= mustEnd;
+    }
+
+    private static bool CanMeet(in EdtfPiece x, long lowX, long highX, in EdtfPiece y, long lowY, long highY)
+    {
+        long low = Math.Max(lowX, lowY);
+        long high = Math.Min(highX, highY);
+        if (low > high)
+            return false;
+        bool isScatteredX = x._shape == Shape.Date && x._first.HasUnspecifiedDigits;
+        bool isScatteredY = y._shape == Shape.Date && y._first.HasUnspecifiedDigits;
+        if (isScatteredX && isScatteredY)
+            return EdtfDays.CanMeet(x._first, y._first);
+        return isScatteredX ? EdtfDays.HasDay(x._first, low, high) : !isScatteredY || EdtfDays.HasDay(y._first, low, high);
+    }
+
+    private static EdtfBound Or(EdtfBoundKind kind, EdtfBound date) => kind == EdtfBoundKind.Day ? date : EdtfBound.Open;
+
+    private EdtfSpan IntervalSpan(EdtfDays start, EdtfDays end, bool firstDoubt, bool lastDoubt)
+    {
+        EdtfBound earliestFirst = Stated(_start, start.FirstUnitFirst);
+        EdtfBound latestLast = Stated(_end, end.LastUnitLast);
+        EdtfBound latestFirst = Stated(_start, start.LastUnitLast);
+        EdtfBound earliestLast = Stated(_end, end.FirstUnitFirst);
+        // It does not end before it begins, so each end bounds the other.
+        bool isFirstBoundByEnd = latestLast.IsDay && (!latestFirst.IsDay || latestLast.Day < latestFirst.Day);
+        bool isLastBoundByStart = earliestFirst.IsDay && (!earliestLast.IsDay || earliestFirst.Day > earliestLast.Day);
+        return new EdtfSpan(
+            earliestFirst,
+            isFirstBoundByEnd ? latestLast : latestFirst,
+            isLastBoundByStart ? earliestFirst : earliestLast,
+            latestLast,
+            firstDoubt || (isFirstBoundByEnd && lastDoubt),
+            lastDoubt || (isLastBoundByStart && firstDoubt));
+    }
+
+    private static EdtfBound Stated(EdtfBoundKind kind, EdtfBound date) => kind switch
+    {
+        EdtfBoundKind.Day => date,
+        EdtfBoundKind.Open => EdtfBound.Open,
+        _ => EdtfBound.Unknown,
+    };
+
+    private void Extent(out long low, out long high)
+    {
+        EdtfSpan span = Span(EdtfReading.Event);
+        low = span.EarliestFirst.IsDay ? span.EarliestFirst.Day : -Infinity;
+        high = span.LatestLast.IsDay ? span.LatestLast.Day : Infinity;
+    }
+
+    /// <summary>The days on which the piece can both begin and end. If it cannot, low is the earliest end and high the latest beginning.</summary>
+    private void OneDayExtent(out long low, out long high)
+    {
+        EdtfSpan span = Span(EdtfReading.Event);
+        low = span.EarliestLast.IsDay ? span.EarliestLast.Day : -Infinity;
+        high = span.LatestFirst.IsDay ? span.LatestFirst.Day : Infinity;
+    }
+
+    private bool TryUnit(long day, out long first, out long last) =>
+        _shape == Shape.Date
+            ? EdtfDays.TryUnit(_first, day, out first, out last)
+            : EdtfDays.TryUnitLike(_first, day, out first, out last);
+}

@@ -1,0 +1,63 @@
+using Xunit;
+
+namespace Geopolitics.Tests.Time;
+
+/// <summary>The table of docs/time.md, line by line.</summary>
+public sealed class EdtfRelationsTests
+{
+    [Theory]
+    [InlineData("2018-01-16", "2018", Certainty.Certainly)]
+    [InlineData("2018", "2018", Certainty.Certainly)]
+    [InlineData("2018", "2018-06", Certainty.Possibly)]
+    [InlineData("2018-01-16", "2019", Certainty.No)]
+    [InlineData("2013-05-01/2018-12-31", "2013-05-01/2018-12-31", Certainty.Certainly)]
+    [InlineData("2013-03", "2013/2015", Certainty.Possibly)]
+    [InlineData("2013-03", "2013-01-01/2015-12-31", Certainty.Certainly)]
+    [InlineData("2016-09-03/..", "2016/..", Certainty.Possibly)]
+    [InlineData("2016/..", "2016", Certainty.Possibly)]
+    [InlineData("2016/", "2016", Certainty.Unknown)]
+    [InlineData("2017/", "2016", Certainty.No)]
+    [InlineData("198X", "1980/1989", Certainty.Possibly)]
+    [InlineData("198X", "1980-01-01/1989-12-31", Certainty.Certainly)]
+    [InlineData("1985-05-05", "198X", Certainty.Possibly)]
+    [InlineData("2004-XX-05", "2004-03-06/2004-04-04", Certainty.No)]
+    public void During(string value, string period, Certainty expected)
+    {
+        Assert.Equal(expected, Edtf.Parse(value).During(Edtf.Parse(period)));
+        Assert.Equal(expected, Edtf.Parse(period).Contains(Edtf.Parse(value)));
+    }
+
+    [Theory]
+    [InlineData("2018", "2018-06-15", Certainty.Possibly)]
+    [InlineData("2017", "2018-06-15", Certainty.Certainly)]
+    [InlineData("2018-06-15", "2018-06-15", Certainty.No)]
+    [InlineData("../2013", "2014", Certainty.Certainly)]
+    [InlineData("[..2013]", "2014", Certainty.Certainly)]
+    [InlineData("2016/..", "2020", Certainty.Possibly)]
+    [InlineData("2016/", "2020", Certainty.Unknown)]
+    public void Before(string value, string other, Certainty expected)
+    {
+        Assert.Equal(expected, Edtf.Parse(value).Before(Edtf.Parse(other)));
+        Assert.Equal(expected, Edtf.Parse(other).After(Edtf.Parse(value)));
+    }
+
+    [Theory]
+    [InlineData("2019", "2019-06-01", Certainty.Possibly)]
+    [InlineData("2019", "2020-06-01", Certainty.No)]
+    [InlineData("2016-09-03/..", "2016-09-03", Certainty.Certainly)]
+    [InlineData("2016-09-03/..", "2016-09-04", Certainty.Possibly)]
+    [InlineData("2016-09-03/", "2016-09-04", Certainty.Unknown)]
+    [InlineData("2016-09-03/", "2016-09-02", Certainty.No)]
+    [InlineData("2017-08-03/2019-09-11", "2019-09-11", Certainty.Certainly)]
+    [InlineData("2004-XX-05", "2004-03-06", Certainty.No)]
+    public void HoldsOn(string value, string day, Certainty expected) =>
+        Assert.Equal(expected, Edtf.Parse(value).HoldsOn(DateOnly.ParseExact(day, "yyyy-MM-dd")));
+
+    [Fact]
+    public void A_moment_up_to_a_date_and_a_span_with_an_open_start_answer_differently()
+    {
+        var day = new DateOnly(2012, 12, 31);
+        Assert.Equal(Certainty.Possibly, Edtf.Parse("[..2013]").HappenedBy(day));
+        Assert.Equal(Certainty.No, Edtf.Parse("../2013").HappenedBy(day));
+    }
+}
