@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
 using Geopolitics.Generators.Binding;
-using Geopolitics.Generators.Common;
-using Geopolitics.Generators.Diagnostics;
 using Geopolitics.Generators.Emission;
 using Geopolitics.Generators.Reading;
 using Microsoft.CodeAnalysis;
@@ -60,12 +57,12 @@ public sealed class GeopoliticsGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(directory.Combine(settings), EmitShippedLayer);
     }
 
-    private static ImmutableArray<DataFile> DataFiles(AdditionalText text, AnalyzerConfigOptionsProvider options, CancellationToken cancellation) =>
+    private static IEnumerable<DataFile> DataFiles(AdditionalText text, AnalyzerConfigOptionsProvider options, CancellationToken cancellation) =>
         GeneratorSettings.From(options.GlobalOptions).IsShippedLayer
         && options.GetOptions(text).TryGetValue(GeneratorSettings.PathMetadata, out var path)
         && path.Length > 0
         && text.GetText(cancellation) is { } content
-            ? [new(text.Path, path.Replace('\\', '/'), content.ToString())]
+            ? [new DataFile(text.Path, path.Replace('\\', '/'), content.ToString())]
             : [];
 
     private static void Report(SourceProductionContext context, FileDiagnostics diagnostics)

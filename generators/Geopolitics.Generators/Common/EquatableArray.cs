@@ -1,30 +1,35 @@
 using System.Collections;
-using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace Geopolitics.Generators.Common;
 
 /// <summary>An immutable array that is equal to another with equal items, as Roslyn's cache needs.</summary>
+[CollectionBuilder(typeof(EquatableArray), nameof(EquatableArray.Create))]
 internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {
-    public static readonly EquatableArray<T> Empty = new([]);
+    private readonly T[]? items;
 
-    private readonly ImmutableArray<T> items;
+    /// <param name="items">The items; nobody else may hold the array.</param>
+    internal EquatableArray(T[] items) => this.items = items;
 
-    public EquatableArray(ImmutableArray<T> items) => this.items = items;
+    public int Count => items is null ? 0 : items.Length;
 
-    public int Count => items.IsDefault ? 0 : items.Length;
+    public T this[int index] => Items[index];
 
-    public T this[int index] => items[index];
+    private T[] Items => items ?? [];
 
     public bool Equals(EquatableArray<T> other)
     {
+        if (ReferenceEquals(items, other.items))
+            return true;
+
         if (Count != other.Count)
             return false;
 
         for (var i = 0; i < Count; i++)
         {
-            if (!EqualityComparer<T>.Default.Equals(items[i], other.items[i]))
+            if (!EqualityComparer<T>.Default.Equals(this[i], other[i]))
                 return false;
         }
 
@@ -36,20 +41,21 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
     public override int GetHashCode()
     {
         var hash = Count;
-        for (var i = 0; i < Count; i++)
-            hash = unchecked((hash * 31) + EqualityComparer<T>.Default.GetHashCode(items[i]));
+        foreach (var item in Items)
+            hash = unchecked((hash * 31) + EqualityComparer<T>.Default.GetHashCode(item));
         return hash;
     }
 
-    public ImmutableArray<T>.Enumerator GetEnumerator() => (items.IsDefault ? [] : items).GetEnumerator();
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
 
-    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(items.IsDefault ? [] : items)).GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<T>)this).GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }
 
 internal static class EquatableArray
 {
+    public static EquatableArray<T> Create<T>(ReadOnlySpan<T> items)
+        where T : IEquatable<T> => new(items.ToArray());
+
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)
-        where T : IEquatable<T> => new([.. items]);
+        where T : IEquatable<T> => new(items.ToArray());
 }

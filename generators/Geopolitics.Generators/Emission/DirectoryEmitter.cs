@@ -16,7 +16,7 @@ internal static class DirectoryEmitter
         writer.Open($"internal sealed class {ClassName} : global::Geopolitics.Tables.TableStore");
         writer.Line($"internal static readonly {ClassName} Instance = new();");
         writer.Line();
-        writer.Open($"private {ClassName}() : base({directory.Entries.Count})");
+        writer.Open($"private {ClassName}() : base({directory.Entries.Count}, {directory.Chronology.Count})");
         writer.Close();
         writer.Line();
         writer.Line($"internal override string DataVersion => \"{CSharpText.Literal(dataVersion)}\";");
@@ -34,6 +34,8 @@ internal static class DirectoryEmitter
             PackedNumber.AppendFixed(row, entry.Index, TableLayout.IndexWidth);
             PackedNumber.AppendFixed(row, (int)entry.Kind, TableLayout.KindWidth);
         }));
+        writer.Line();
+        Pieces.WriteMethod(writer, "FactsByTime", Pieces.OfRows(directory.Chronology, (row, ordinal) => PackedNumber.AppendFixed(row, ordinal, TableLayout.OrdinalWidth)));
         writer.Line();
         Pieces.WriteMethod(writer, "ReferrerStarts", Pieces.OfRows(Starts(directory), (row, start) => PackedNumber.AppendFixed(row, start, TableLayout.StartWidth)));
         writer.Line();

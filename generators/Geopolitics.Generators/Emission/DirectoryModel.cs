@@ -5,7 +5,8 @@ using Geopolitics.Generators.Common;
 namespace Geopolitics.Generators.Emission;
 
 /// <summary>All items by id, and which items refer to each.</summary>
-internal sealed record DirectoryModel(EquatableArray<string> Files, EquatableArray<DirectoryEntry> Entries)
+/// <param name="Chronology">The ordinals of the facts, in order of time and then of id.</param>
+internal sealed record DirectoryModel(EquatableArray<string> Files, EquatableArray<DirectoryEntry> Entries, EquatableArray<int> Chronology)
 {
     public static DirectoryModel From(IEnumerable<FileIndex> files, SignatureTable table, CancellationToken cancellation)
     {
@@ -27,8 +28,10 @@ internal sealed record DirectoryModel(EquatableArray<string> Files, EquatableArr
         for (var ordinal = 0; ordinal < items.Count; ordinal++)
             ordinals.Add(items[ordinal].Item.Id, ordinal);
 
-        var referrers = new SortedSet<int>?[items.Count];
-        for (var ordinal = 0; ordinal < items.Count; ordinal++)
+        // Taken in order of time, so that each list of referrers is in that order too.
+        var byTime = Enumerable.Range(0, items.Count).OrderBy(ordinal => items[ordinal].Item.FirstDay).ThenBy(ordinal => ordinal).ToList();
+        var referrers = new List<int>?[items.Count];
+        foreach (var ordinal in byTime)
         {
             cancellation.ThrowIfCancellationRequested();
             foreach (var id in items[ordinal].Item.References)
@@ -43,12 +46,17 @@ internal sealed record DirectoryModel(EquatableArray<string> Files, EquatableArr
 
         return new(
             sorted.Select(file => file.LogicalPath).ToEquatableArray(),
-            items.Select((entry, ordinal) => new DirectoryEntry(entry.Item.Kind, entry.File, entry.Index, (referrers[ordinal] ?? []).ToEquatableArray())).ToEquatableArray());
+            items.Select((entry, ordinal) => new DirectoryEntry(entry.Item.Kind, entry.File, entry.Index, (referrers[ordinal] ?? []).ToEquatableArray())).ToEquatableArray(),
+            byTime.Where(ordinal => items[ordinal].Item.Kind.IsFact()).ToEquatableArray());
 
         void Add(string id, int referrer)
         {
-            if (ordinals.TryGetValue(id, out var target))
-                (referrers[target] ??= []).Add(referrer);
+            if (!ordinals.TryGetValue(id, out var target))
+                return;
+
+            var list = referrers[target] ??= [];
+            if (list.Count == 0 || list[list.Count - 1] != referrer)
+                list.Add(referrer);
         }
     }
 }

@@ -13,8 +13,10 @@ internal sealed record FileIndex(string LogicalPath, EquatableArray<ItemIndex> I
         reading.Items.Select(item => new ItemIndex(
             item.Kind,
             item.Id,
+            Chronology.Key(item.Text(PropertyTag.When)),
             ReferenceWalk.ReferencesOf(item).Select(reference => reference.Id).Distinct().OrderBy(id => id, StringComparer.Ordinal).ToEquatableArray()))
             .ToEquatableArray());
 }
 
-internal sealed record ItemIndex(ItemKind Kind, string Id, EquatableArray<string> References);
+/// <param name="FirstDay">The earliest day that the item may have begun, by which queries order their answers.</param>
+internal sealed record ItemIndex(ItemKind Kind, string Id, long FirstDay, EquatableArray<string> References);

@@ -32,7 +32,7 @@ internal static class ClaimReader
             }
             else if (kind.Find(name) is { } property)
             {
-                if (ValueReader.Read(ref json, property, kind, context) is { } value)
+                if (ReadValue(ref json, property, kind, context) is { } value)
                     claims.Add(new ClaimValue(name, value, nameSpan));
             }
             else
@@ -46,4 +46,11 @@ internal static class ClaimReader
 
         return new(claims.ToEquatableArray(), span);
     }
+
+    /// <summary>What a source says of a property that is a list may be put in words.</summary>
+    private static DataValue? ReadValue(ref Utf8JsonReader json, PropertyDefinition property, KindDefinition kind, ReadingContext context) =>
+        property.Shape is PropertyShape.Objects or PropertyShape.Actors or PropertyShape.References or PropertyShape.Texts
+        && json.TokenType == JsonTokenType.String
+            ? ValueReader.ReadText(ref json, context)
+            : ValueReader.Read(ref json, property, kind, context);
 }

@@ -58,14 +58,14 @@ internal static class IdentifierReader
         if (json.TokenType != JsonTokenType.StartArray)
         {
             if (ValueReader.ReadText(ref json, context) is { } value)
-                identifiers.Add(new ObjectValue(EquatableArray.ToEquatableArray([scheme, new DataProperty(PropertyTag.Value, value.Span, value)]), value.Span));
+                identifiers.Add(new ObjectValue([scheme, new DataProperty(PropertyTag.Value, value.Span, value)], value.Span));
             return;
         }
 
         while (json.Read() && json.TokenType != JsonTokenType.EndArray)
         {
             if (ObjectReader.Read(ref json, "identifiers", Dated, kind, context) is { } dated)
-                identifiers.Add(dated with { Properties = new[] { scheme }.Concat(dated.Properties).ToEquatableArray() });
+                identifiers.Add(dated with { Properties = [scheme, .. dated.Properties] });
         }
     }
 }

@@ -15,7 +15,7 @@ internal static class ValueReader
         PropertyShape.Texts => ReadList(ref json, "texts", definition, kind, context, ReadTextOfList),
         PropertyShape.TextOrTexts => json.TokenType == JsonTokenType.StartArray
             ? ReadList(ref json, "texts", definition, kind, context, ReadTextOfList)
-            : ReadText(ref json, context) is { } text ? new ListValue(EquatableArray.ToEquatableArray([text]), text.Span) : null,
+            : ReadText(ref json, context) is { } text ? new ListValue([text], text.Span) : null,
         PropertyShape.Flag => ReadFlag(ref json, context),
         PropertyShape.Word => ReadWord(ref json, definition, context),
         PropertyShape.Time => TimeReader.Read(ref json, context),

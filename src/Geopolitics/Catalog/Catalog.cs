@@ -9,7 +9,7 @@ namespace Geopolitics;
 /// Missing data is <see cref="Certainty.Unknown"/>, never <see cref="Certainty.No"/>, unless a cited <see cref="Coverage"/> says that the data is complete.
 /// <see cref="Facts"/> is the short way to <see cref="Shipped"/>.
 /// </remarks>
-public sealed class Catalog
+public sealed partial class Catalog
 {
     private readonly EntityNameIndexes names = new();
 

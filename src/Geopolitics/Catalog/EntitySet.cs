@@ -77,7 +77,7 @@ public readonly struct EntitySet<TEntity> : IEnumerable<TEntity>, IEquatable<Ent
     /// <summary>True when they are of different catalogues.</summary>
     public static bool operator !=(EntitySet<TEntity> left, EntitySet<TEntity> right) => !left.Equals(right);
 
-    private IReadOnlyList<TEntity> Find(string text, DateOnly? on)
+    private List<TEntity> Find(string text, DateOnly? on)
     {
         if (catalog is null)
             return [];

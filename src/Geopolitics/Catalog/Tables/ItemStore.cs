@@ -16,11 +16,14 @@ internal abstract class ItemStore
 
     public abstract object ItemAt(int ordinal);
 
-    /// <summary>The ordinals of the items that refer to one, rising.</summary>
+    /// <summary>The ordinals of all facts, in order of time and then of id.</summary>
+    public abstract OrdinalList Chronology { get; }
+
+    /// <summary>The ordinals of the items that refer to one, in order of time and then of id.</summary>
     public abstract OrdinalList ReferrersOf(int ordinal);
 
-    /// <summary>One ordinal of <see cref="ReferrersOf"/>'s lists, by its place in all of them together.</summary>
-    public abstract int ReferrerAt(int position);
+    /// <summary>One ordinal of a list, by its place in all lists of that kind together.</summary>
+    public abstract int OrdinalAt(OrdinalListKind list, int position);
 
     /// <summary>The item with an id, if there is one and it is of the kind asked for.</summary>
     public T? Get<T>(string id)

@@ -3,13 +3,15 @@ using Geopolitics.Format;
 namespace Geopolitics.Tables;
 
 /// <summary>A store over tables that were compiled in. The generator writes the subclass.</summary>
-internal abstract class TableStore(int count) : ItemStore
+internal abstract class TableStore(int count, int factCount) : ItemStore
 {
     public sealed override int Count => count;
 
     protected abstract DataTable Table(int number);
 
     protected abstract ReadOnlySpan<byte> Entries(int piece);
+
+    protected abstract ReadOnlySpan<byte> FactsByTime(int piece);
 
     protected abstract ReadOnlySpan<byte> ReferrerStarts(int piece);
 
@@ -42,14 +44,20 @@ internal abstract class TableStore(int count) : ItemStore
         return table.ItemAt(index);
     }
 
+    public sealed override OrdinalList Chronology => new(this, OrdinalListKind.Chronology, 0, factCount);
+
     public sealed override OrdinalList ReferrersOf(int ordinal)
     {
         var start = StartAt(ordinal);
-        return new(this, start, StartAt(ordinal + 1) - start);
+        return new(this, OrdinalListKind.Referrers, start, StartAt(ordinal + 1) - start);
     }
 
-    public sealed override int ReferrerAt(int position) =>
-        PackedNumber.ReadFixed(Cell(Referrers(position / TableLayout.RowsOfPiece), position, TableLayout.OrdinalWidth));
+    public sealed override int OrdinalAt(OrdinalListKind list, int position)
+    {
+        var piece = position / TableLayout.RowsOfPiece;
+        return PackedNumber.ReadFixed(Cell(
+            list == OrdinalListKind.Chronology ? FactsByTime(piece) : Referrers(piece), position, TableLayout.OrdinalWidth));
+    }
 
     private int StartAt(int ordinal) =>
         PackedNumber.ReadFixed(Cell(ReferrerStarts(ordinal / TableLayout.RowsOfPiece), ordinal, TableLayout.StartWidth));

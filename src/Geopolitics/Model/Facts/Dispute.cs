@@ -32,6 +32,6 @@ public sealed class Dispute : Fact
     private protected override void AddParticipants(ParticipantListBuilder list)
     {
         list.Add(ParticipantRole.Claimant, Claimants);
-        list.Add(ParticipantRole.Object, Over);
+        list.Add(ParticipantRole.Disputed, Over);
     }
 }

@@ -64,7 +64,7 @@ public enum ParticipantRole
     Claimant,
 
     /// <summary>Is what a dispute is over.</summary>
-    Object,
+    Disputed,
 
     /// <summary>Is the weapon system that is deployed.</summary>
     System,

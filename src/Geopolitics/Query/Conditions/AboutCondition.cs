@@ -21,6 +21,6 @@ internal sealed class AboutCondition(Entity subject, Condition? rest) : Conditio
         }
 
         return Answer(fact.Participants.Any(participant =>
-            participant.Role is ParticipantRole.Subject or ParticipantRole.Target or ParticipantRole.Object && participant.Entity.Equals(subject)));
+            participant.Role is ParticipantRole.Subject or ParticipantRole.Target or ParticipantRole.Disputed && participant.Entity.Equals(subject)));
     }
 }

@@ -1,0 +1,27 @@
+namespace Geopolitics;
+
+internal static class AnswerExtensions
+{
+    /// <summary>The answer, unless spans tell that it was not so on that day.</summary>
+    public static Answer? Unless(this Answer? answer, IEnumerable<Fact> denials, DateOnly on)
+    {
+        var denied = Certainty.No;
+        var facts = new List<Fact>();
+        foreach (var denial in denials)
+        {
+            var holds = denial.Ask(when => when.HoldsOn(on));
+            if (holds is not (Certainty.Certainly or Certainty.Possibly))
+                continue;
+
+            denied = denied.Or(holds);
+            facts.Add(denial);
+        }
+
+        return denied switch
+        {
+            Certainty.Certainly => new(Certainty.No, facts),
+            Certainty.Possibly => new(Certainty.Possibly, [.. answer?.Facts ?? [], .. facts]),
+            _ => answer,
+        };
+    }
+}
