@@ -1,3 +1,4 @@
+using System.Globalization;
 using Geopolitics;
 using Spectre.Console;
 
@@ -17,7 +18,7 @@ internal static class Page
     public static void Fact(Fact fact, string? relation = null)
     {
         var lead = relation is null ? "" : $"[grey]{Markup.Escape(relation)}[/] ";
-        Console.MarkupLine($"{lead}[bold]{Markup.Escape(fact.Title)}[/], {Markup.Escape(fact.When.ToString("G", null))} [grey]({fact.Standing.ToString().ToLowerInvariant()})[/]");
+        Console.MarkupLine($"{lead}[bold]{Markup.Escape(fact.Title)}[/], {Markup.Escape(fact.When.ToString("G", CultureInfo.InvariantCulture))} [grey]({fact.Standing.ToString().ToLowerInvariant()})[/]");
         if (fact.Summary is { } summary)
             Console.Write(new Padder(new Text(summary), new Padding(2, 0, 0, 0)));
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Geopolitics;
 using Quickstart;
 
@@ -33,7 +34,7 @@ Page.Heading("What stood between Japan and Russia in 2018?");
 Page.Table(
     ["Kind", "When", "Fact", "Standing"],
     Facts.Between(States.Japan, States.Russia).Overlapping("2018")
-        .Select(fact => new[] { fact.Kind.ToString(), fact.When.ToString("G", null), fact.Title, fact.Standing.ToString() }));
+        .Select(fact => new[] { fact.Kind.ToString(), fact.When.ToString("G", CultureInfo.InvariantCulture), fact.Title, fact.Standing.ToString() }));
 
 // 5. Where sources disagree, both stand.
 Page.Heading("On what do sources disagree?");
@@ -50,6 +51,6 @@ Page.Table(
     ["Day", "Answer", "Because"],
     new DateOnly[] { new(1988, 1, 1), new(1991, 1, 1) }
         .Select(on => (On: on, Answer: Facts.DiplomaticRelations(States.SouthKorea, States.SovietUnion, on)))
-        .Select(row => new[] { row.On.ToString("O"), row.Answer.Certainty.ToString(), string.Join("; ", row.Answer.Facts) }));
+        .Select(row => new[] { row.On.ToString("O", CultureInfo.InvariantCulture), row.Answer.Certainty.ToString(), string.Join("; ", row.Answer.Facts) }));
 
 Page.Heading($"{Facts.All.Count()} facts, data of {Catalog.Shipped.DataVersion}");

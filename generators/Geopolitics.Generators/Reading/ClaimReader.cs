@@ -47,10 +47,21 @@ internal static class ClaimReader
         return new(claims.ToEquatableArray(), span);
     }
 
-    /// <summary>What a source says of a property that is a list may be put in words.</summary>
-    private static DataValue? ReadValue(ref Utf8JsonReader json, PropertyDefinition property, KindDefinition kind, ReadingContext context) =>
-        property.Shape is PropertyShape.Objects or PropertyShape.Actors or PropertyShape.References or PropertyShape.Texts
-        && json.TokenType == JsonTokenType.String
-            ? ValueReader.ReadText(ref json, context)
-            : ValueReader.Read(ref json, property, kind, context);
+    /// <summary>What a source says of a property that is a list, or names an item that the data does not have, may be put in words.</summary>
+    private static DataValue? ReadValue(ref Utf8JsonReader json, PropertyDefinition property, KindDefinition kind, ReadingContext context)
+    {
+        if (json.TokenType == JsonTokenType.String)
+        {
+            switch (property.Shape)
+            {
+                case PropertyShape.Objects or PropertyShape.Actors or PropertyShape.References or PropertyShape.Texts:
+                    return ValueReader.ReadText(ref json, context);
+
+                case PropertyShape.Reference when ValueReader.ReadText(ref json, context) is var text:
+                    return text is null || !CSharpName.IsSlug(text.Text) ? text : new ReferenceValue(text.Text, property.Kinds, text.Span);
+            }
+        }
+
+        return ValueReader.Read(ref json, property, kind, context);
+    }
 }

@@ -1,0 +1,113 @@
+namespace Geopolitics.Tests.Queries;
+
+/// <summary>Yes-or-no questions, and what absence means.</summary>
+public sealed class AnswerTests
+{
+    [Fact]
+    public void No_relations_where_a_fact_says_so()
+    {
+        var answer = Facts.DiplomaticRelations(States.SouthKorea, States.SovietUnion, new(1988, 1, 1));
+
+        Assert.Equal(Certainty.No, answer.Certainty);
+        Assert.Contains(DiplomaticRelationsFacts.RokUssrNoDiplomaticRelations, answer.Facts);
+    }
+
+    [Fact]
+    public void Relations_since_the_day_they_were_opened()
+    {
+        var answer = Facts.DiplomaticRelations(States.SovietUnion, States.SouthKorea, new(1990, 9, 30));
+
+        Assert.Equal(Certainty.Certainly, answer.Certainty);
+        Assert.Equal([DiplomaticRelationsFacts.RokUssrDiplomaticRelations1990], answer.Facts);
+    }
+
+    [Fact]
+    public void Unknown_where_nothing_is_recorded_and_nothing_says_that_the_data_is_complete()
+    {
+        var answer = Facts.DiplomaticRelations(States.Canada, States.Iran, new(1988, 1, 1));
+
+        Assert.Equal(Certainty.Unknown, answer.Certainty);
+        Assert.Empty(answer.Facts);
+    }
+
+    [Fact]
+    public void Recognition_withheld_is_a_no_and_its_vague_end_a_possibly()
+    {
+        Assert.Equal(Certainty.Possibly, Facts.RecognitionOf(States.SovietUnion, States.SouthKorea, new(1985, 1, 1)).Certainty);
+        Assert.Equal(Certainty.Unknown, Facts.RecognitionOf(States.Iran, States.Canada, new(1985, 1, 1)).Certainty);
+    }
+
+    [Theory]
+    [InlineData("2018-01-16", "rex-tillerson", OfficeStatus.Held)]
+    [InlineData("2018-04-10", "john-sullivan", OfficeStatus.Acting)]
+    [InlineData("2019-02-14", "mike-pompeo", OfficeStatus.Held)]
+    public void An_office_is_held_or_acted_in(string day, string holder, OfficeStatus status)
+    {
+        var holders = Facts.HoldersOf(Offices.UsSecretaryOfState, DateOnly.Parse(day, null));
+
+        Assert.Equal(status, holders.Status);
+        Assert.Equal(holder, Assert.Single(holders.Holders).Person.Id);
+    }
+
+    [Fact]
+    public void Both_held_the_office_on_the_day_of_a_handover()
+    {
+        var holders = Facts.HoldersOf(Offices.ForeignMinisterOfJapan, new(2017, 8, 3));
+
+        Assert.Equal(2, holders.Holders.Count);
+        Assert.Contains(Persons.TaroKono, holders.Holders.Select(holder => holder.Person));
+    }
+
+    [Fact]
+    public void A_gap_in_the_data_is_unknown_not_vacant() =>
+        Assert.Equal(OfficeStatus.Unknown, Facts.HoldersOf(Offices.ForeignMinisterOfJapan, new(1890, 1, 1)).Status);
+
+    [Fact]
+    public void A_superseded_strategy_is_in_force_until_the_day_it_was_replaced()
+    {
+        Assert.True(Facts.InForceOn(new(2020, 1, 1)).Contains(Policies.JapanNationalSecurityStrategy2013));
+        Assert.True(Facts.InForceOn(new(2022, 12, 16)).Contains(Policies.JapanNationalSecurityStrategy2013));
+        Assert.False(Facts.InForceOn(new(2022, 12, 17)).Contains(Policies.JapanNationalSecurityStrategy2013));
+        Assert.True(Facts.HappenedBy(new(2022, 12, 17)).Contains(Policies.JapanNationalSecurityStrategy2013));
+        Assert.True(Facts.InForceOn(new(2022, 12, 17)).Contains(Policies.JapanNationalSecurityStrategy2022));
+    }
+
+    [Fact]
+    public void A_treaty_is_in_force_from_its_entry_into_force_on()
+    {
+        var treaty = Agreements.JapanUsSecurityTreaty1960;
+
+        Assert.False(Facts.InForceOn(new(1960, 1, 19)).Contains(treaty));
+        Assert.True(Facts.HappenedBy(new(1960, 1, 19)).Contains(treaty));
+        Assert.True(Facts.InForceOn(new(1960, 6, 23)).Contains(treaty));
+    }
+
+    [Fact]
+    public void Absentees_take_no_part_between_those_present()
+    {
+        Assert.Contains(States.Russia, Meetings.VancouverForeignMinistersMeeting2018.Absent);
+        Assert.DoesNotContain(Meetings.VancouverForeignMinistersMeeting2018, Facts.Between(States.Japan, States.Russia));
+        Assert.Contains(Meetings.VancouverForeignMinistersMeeting2018, Facts.Between(States.Japan, States.SouthKorea));
+        Assert.Contains(Meetings.VancouverForeignMinistersMeeting2018, Facts.Involving(States.Russia));
+    }
+
+    [Fact]
+    public void Predecessors_count_when_asked_for()
+    {
+        var exact = Facts.Between(States.SouthKorea, States.Russia).ToList();
+        var withPredecessors = Facts.Between(States.SouthKorea, States.Russia, Lineage.WithPredecessors).ToList();
+
+        Assert.DoesNotContain(DiplomaticRelationsFacts.RokUssrDiplomaticRelations1990, exact);
+        Assert.Contains(DiplomaticRelationsFacts.RokUssrDiplomaticRelations1990, withPredecessors);
+        Assert.Empty(exact.Except(withPredecessors));
+    }
+
+    [Fact]
+    public void A_contested_property_keeps_both_values()
+    {
+        var place = Assert.Single(Meetings.KangPompeoTalks2019.Contested, property => property.Property == "place");
+
+        Assert.Contains(place.Values, cited => cited.Value.Entities.Contains(Places.Munich) && cited.Citation.Source == Sources.Rinna2019);
+        Assert.Contains(place.Values, cited => cited.Value.Entities.Contains(Places.Warsaw));
+    }
+}
