@@ -69,9 +69,16 @@ internal static class RecordWriter
         FlagValue flag => [flag.IsSet ? "true" : "false"],
         WordValue word => [word.Word],
         ListValue list => list.Items.SelectMany(TextsOf),
-        ObjectValue part => [string.Join(" ", part.Properties.SelectMany(property => TextsOf(property.Value)))],
+        ObjectValue part => [string.Join(" ", part.Properties.Select(InWords))],
         _ => [],
     };
+
+    /// <summary>A part's property as it reads in a row: <c>defense by japan toward united-states</c>, <c>signature 1960-01-19</c>.</summary>
+    private static string InWords(DataProperty property)
+    {
+        var value = string.Join(" and ", TextsOf(property.Value));
+        return property.Value is ReferenceValue or ListValue ? $"{property.Name} {value}" : value;
+    }
 
     private static string RecordOf(IEnumerable<DataProperty> properties)
     {

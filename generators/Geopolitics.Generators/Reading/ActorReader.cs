@@ -20,7 +20,7 @@ internal static class ActorReader
             return ObjectReader.Read(ref json, definition.Name, InCapacity, kind, context);
 
         return ValueReader.ReadReference(ref json, definition, kind, context) is { } actor
-            ? new ObjectValue([new DataProperty(PropertyTag.Entity, actor.Span, actor)], actor.Span)
+            ? new ObjectValue([new DataProperty(PropertyTag.Entity, "entity", actor.Span, actor)], actor.Span)
             : null;
     }
 }

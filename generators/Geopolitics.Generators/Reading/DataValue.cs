@@ -24,7 +24,7 @@ internal sealed record ListValue(EquatableArray<DataValue> Items, SourceSpan Spa
 internal sealed record ObjectValue(EquatableArray<DataProperty> Properties, SourceSpan Span) : DataValue(Span);
 
 /// <summary>A property as read.</summary>
-internal sealed record DataProperty(PropertyTag Tag, SourceSpan NameSpan, DataValue Value);
+internal sealed record DataProperty(PropertyTag Tag, string Name, SourceSpan NameSpan, DataValue Value);
 
 /// <summary>A property of a fact that a citation gives a value of its own for; the property's name is the fact's.</summary>
 internal sealed record ClaimValue(string Property, DataValue Value, SourceSpan Span) : DataValue(Span);

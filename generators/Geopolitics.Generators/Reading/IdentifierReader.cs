@@ -45,7 +45,7 @@ internal static class IdentifierReader
             }
             else
             {
-                ReadValues(ref json, new(PropertyTag.Scheme, nameSpan, new WordValue(scheme, name, nameSpan)), identifiers, kind, context);
+                ReadValues(ref json, new(PropertyTag.Scheme, "scheme", nameSpan, new WordValue(scheme, name, nameSpan)), identifiers, kind, context);
             }
         }
 
@@ -58,7 +58,7 @@ internal static class IdentifierReader
         if (json.TokenType != JsonTokenType.StartArray)
         {
             if (ValueReader.ReadText(ref json, context) is { } value)
-                identifiers.Add(new ObjectValue([scheme, new DataProperty(PropertyTag.Value, value.Span, value)], value.Span));
+                identifiers.Add(new ObjectValue([scheme, new DataProperty(PropertyTag.Value, "value", value.Span, value)], value.Span));
             return;
         }
 

@@ -42,7 +42,7 @@ internal static class ObjectReader
             }
             else if (ValueReader.Read(ref json, definition, kind, context) is { } value)
             {
-                properties.Add(new(definition.Tag, nameSpan, value));
+                properties.Add(new(definition.Tag, name, nameSpan, value));
             }
         }
 

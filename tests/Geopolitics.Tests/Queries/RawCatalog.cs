@@ -93,16 +93,16 @@ internal sealed record RawFact(string Section, string Id, Edtf When, JsonElement
 {
     public IEnumerable<string> Texts(string property) => RawCatalog.Items(Json, property).Select(item => item.GetString()!);
 
-    /// <summary>Answers a question over all times that its sources give, where they contest it.</summary>
+    /// <summary>Answers a question over all times that its sources give, where they contest it; a source that cannot answer has no say.</summary>
     public Certainty Ask(Func<Edtf, Certainty> question)
     {
-        var answers = Times().Select(question).Distinct().ToList();
-        return answers.Count == 1 ? answers[0] : Certainty.Possibly;
+        var own = question(When);
+        var others = OtherTimes().Select(question).Where(answer => answer != Certainty.Unknown);
+        return others.All(answer => answer == own) ? own : Certainty.Possibly;
     }
 
-    private IEnumerable<Edtf> Times()
+    private IEnumerable<Edtf> OtherTimes()
     {
-        yield return When;
         if (!Texts("contested").Contains("when"))
             yield break;
 

@@ -121,7 +121,9 @@ public abstract class Fact : IEquatable<Fact>
         return false;
     }
 
-    /// <summary>Answers a question about <see cref="When"/>; where that is contested, over all that its sources say.</summary>
+    /// <summary>
+    /// Answers a question about <see cref="When"/>. Where that is contested, the answer is <see cref="Certainty.Possibly"/> unless all sources that can answer agree.
+    /// </summary>
     internal Certainty Ask(Func<Edtf, Certainty> question)
     {
         var answer = question(When);
@@ -129,7 +131,8 @@ public abstract class Fact : IEquatable<Fact>
         {
             foreach (var cited in times.Values)
             {
-                if (cited.Value.Time is { } time && question(time) != answer)
+                var said = cited.Value.Time is { } time ? question(time) : Certainty.Unknown;
+                if (said != Certainty.Unknown && said != answer)
                     return Certainty.Possibly;
             }
         }
