@@ -6,9 +6,17 @@ namespace Geopolitics.Generators.Binding;
 /// <summary>Short names of items, as they stand in documentation.</summary>
 internal static class Labels
 {
-    public static string Of(DataItem item) => item.Kind == ItemKind.Source
+    public static string Of(DataItem item) => Own(item) ?? item.Id;
+
+    /// <summary>The item's own title or name, or null where it needs none.</summary>
+    public static string? Own(DataItem item) => item.Kind == ItemKind.Source
         ? SourceLabel(item)
-        : item.Text(PropertyTag.Title) ?? item.Text(PropertyTag.Name) ?? item.Id;
+        : item.Text(PropertyTag.Title) ?? item.Text(PropertyTag.Name);
+
+    /// <summary>The ids of the items that one without a title is called after: a tenure after its holder and its office.</summary>
+    public static IEnumerable<string> CalledAfter(DataItem item) => Own(item) is null
+        ? new[] { item.Find(PropertyTag.Holder), item.Find(PropertyTag.Office) }.OfType<ReferenceValue>().Select(reference => reference.Id)
+        : [];
 
     /// <summary>Author and year, as <c>Rinna 2019</c>; without an author the publisher stands for it, without that the title.</summary>
     private static string SourceLabel(DataItem item)

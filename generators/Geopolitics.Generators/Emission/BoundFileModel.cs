@@ -17,6 +17,7 @@ internal sealed record BoundFileModel(string LogicalPath, EquatableArray<BoundIt
             Documentation = item.Documentation with
             {
                 Label = Label(item, table),
+                CalledAfter = [],
                 Citations = item.Documentation.Citations
                     .Select(citation => citation with { Source = table.Find(citation.Source)?.Label ?? citation.Source })
                     .ToEquatableArray(),
@@ -24,9 +25,8 @@ internal sealed record BoundFileModel(string LogicalPath, EquatableArray<BoundIt
         },
         file.HasConstants && ConstantNames.Problem(item.Kind, item.Id, table) is null ? CSharpName.FromSlug(item.Id) : null);
 
-    private static string Label(ItemModel item, SignatureTable table) => item.Kind == ItemKind.Tenure
-        ? table.Find(item.Id)!.Label
-        : item.Documentation.Label;
+    private static string Label(ItemModel item, SignatureTable table) => item.Documentation.Label
+        ?? string.Join(", ", item.Documentation.CalledAfter.Select(id => table.Find(id)?.Label ?? id));
 }
 
 /// <param name="ConstantName">The constant's C# name, or null where it has none.</param>

@@ -38,11 +38,12 @@ internal static class ConstantsEmitter
     {
         var when = documentation.When is { } time ? $" ({CSharpText.Documentation(time)})" : "";
         writer.Line("/// <summary>");
-        writer.Line($"/// {CSharpText.Documentation(documentation.Label)}{when}.");
+        writer.Line($"/// {CSharpText.Documentation(documentation.Label ?? "")}{when}.");
         if (documentation.Summary is { } summary)
             writer.Line($"/// <para>{CSharpText.Documentation(summary)}</para>");
-        if (documentation.Citations.Count > 0)
-            writer.Line($"/// <para>Source: {CSharpText.Documentation(string.Join("; ", documentation.Citations.Select(Cite).Distinct()))}.</para>");
+        var citations = documentation.Citations.Select(Cite).Distinct().ToList();
+        if (citations.Count > 0)
+            writer.Line($"/// <para>{(citations.Count == 1 ? "Source" : "Sources")}: {CSharpText.Documentation(string.Join("; ", citations))}.</para>");
         writer.Line("/// </summary>");
     }
 

@@ -12,7 +12,8 @@ internal sealed record FileModel(string LogicalPath, bool HasConstants, Equatabl
         reading.LogicalPath, reading.HasConstants, reading.Items.Select(Model).ToEquatableArray());
 
     private static ItemModel Model(DataItem item) => new(item.Kind, item.Id, RecordWriter.Write(item), new(
-        Labels.Of(item),
+        Labels.Own(item),
+        Labels.CalledAfter(item).ToEquatableArray(),
         item.Text(PropertyTag.When),
         item.Text(PropertyTag.Summary),
         Citations(item).ToEquatableArray()));

@@ -8,7 +8,9 @@ namespace Geopolitics.Generators.Emission;
 internal sealed record ItemModel(ItemKind Kind, string Id, string Record, ItemDocumentation Documentation);
 
 /// <summary>What a constant's documentation tells.</summary>
-internal sealed record ItemDocumentation(string Label, string? When, string? Summary, EquatableArray<CitationDocumentation> Citations);
+/// <param name="Label">The item's own title or name; null for one that is called after others.</param>
+/// <param name="CalledAfter">The ids of the items that it is called after.</param>
+internal sealed record ItemDocumentation(string? Label, EquatableArray<string> CalledAfter, string? When, string? Summary, EquatableArray<CitationDocumentation> Citations);
 
 /// <param name="Source">The id of the source before binding, its label after.</param>
 internal sealed record CitationDocumentation(string Source, string? Locator);
