@@ -28,15 +28,13 @@ public sealed class EdtfBruteForceTests
     private static readonly string[] AllOfs =
     [
         "{2004-02-05}", "{2004-02-05,2004-03-01}", "{2004-02,2004-04}", "{2004-02-04..2004-02-06}", "{2004-02..2004-03}",
-        "{2003-12-05,2004-02}",
+        "{2003-12-05,2004-02}", "{2004-02,2004-03}", "{2004-03,2004-02-05,2004-02}",
     ];
 
     /// <summary>Dates whose unspecified years reach beyond the small calendar: what the calendar finds is possible, but not all that is.</summary>
     private static bool ReachesBeyond(string edtf) => edtf.Contains("200X", StringComparison.Ordinal);
 
     private static bool HasUnknownEnd(string edtf) => edtf.StartsWith('/') || edtf.EndsWith('/');
-
-    public delegate bool Question((int First, int Last)[] x, (int First, int Last)[] y);
 
     public static TheoryData<string> Questions => ["before", "after", "overlaps", "same day", "during"];
 
@@ -52,7 +50,7 @@ public sealed class EdtfBruteForceTests
                 Compare(question, x, y, mayBeWeaker: false, wrong);
         }
 
-        Assert.Empty(wrong);
+        Assert.True(wrong.Count == 0, string.Join(Environment.NewLine, wrong.Take(40)));
     }
 
     [Theory]
@@ -69,7 +67,7 @@ public sealed class EdtfBruteForceTests
             }
         }
 
-        Assert.Empty(wrong);
+        Assert.True(wrong.Count == 0, string.Join(Environment.NewLine, wrong.Take(40)));
     }
 
     [Fact]
@@ -78,18 +76,19 @@ public sealed class EdtfBruteForceTests
         var wrong = new List<string>();
         foreach (string x in (string[])[.. Dates, .. Intervals, .. OneOfs, .. AllOfs])
         {
-            List<(int First, int Last)[]> worlds = SmallCalendar.Events(x);
+            List<SmallCalendar.World> worlds = SmallCalendar.Events(x);
             Edtf value = Edtf.Parse(x);
             bool mayBeWeaker = x[0] == '{';
-            foreach (int day in SmallCalendar.Days)
+            // The first and the last day stand for all beyond, where open ends lie.
+            foreach (int day in SmallCalendar.Days[1..^1])
             {
-                Check(x, "starts by", day, Answer(worlds, world => world.Min(static span => span.First) <= day), value.StartsBy(day), mayBeWeaker, wrong);
-                Check(x, "ends by", day, Answer(worlds, world => world.Max(static span => span.Last) <= day), value.EndsBy(day), mayBeWeaker, wrong);
-                Check(x, "holds on", day, Answer(worlds, world => world.Any(span => span.First <= day && day <= span.Last)), value.HoldsOn(day), mayBeWeaker, wrong);
+                Check(x, "starts by", day, Answer(worlds, world => world.First <= day), value.StartsBy(day), mayBeWeaker, wrong);
+                Check(x, "ends by", day, Answer(worlds, world => world.Last <= day), value.EndsBy(day), mayBeWeaker, wrong);
+                Check(x, "holds on", day, Answer(worlds, world => world.Spans.Any(span => span.First <= day && day <= span.Last)), value.HoldsOn(day), mayBeWeaker, wrong);
             }
         }
 
-        Assert.Empty(wrong);
+        Assert.True(wrong.Count == 0, string.Join(Environment.NewLine, wrong.Take(40)));
     }
 
     [Fact]
@@ -100,12 +99,12 @@ public sealed class EdtfBruteForceTests
             // The margin of qualifiers is a matter of relations, not of the bounds as stated.
             if (ReachesBeyond(x) || x.Contains('~', StringComparison.Ordinal))
                 continue;
-            List<(int First, int Last)[]> worlds = SmallCalendar.Events(x);
+            List<SmallCalendar.World> worlds = SmallCalendar.Events(x);
             Edtf value = Edtf.Parse(x);
-            AssertBound(worlds.Min(static world => world.Min(static span => span.First)), value.EarliestFirstDay);
-            AssertBound(worlds.Max(static world => world.Min(static span => span.First)), value.LatestFirstDay);
-            AssertBound(worlds.Min(static world => world.Max(static span => span.Last)), value.EarliestLastDay);
-            AssertBound(worlds.Max(static world => world.Max(static span => span.Last)), value.LatestLastDay);
+            AssertBound(worlds.Min(static world => world.First), value.EarliestFirstDay);
+            AssertBound(worlds.Max(static world => world.First), value.LatestFirstDay);
+            AssertBound(worlds.Min(static world => world.Last), value.EarliestLastDay);
+            AssertBound(worlds.Max(static world => world.Last), value.LatestLastDay);
         }
 
         static void AssertBound(int expected, EdtfBound actual)
@@ -119,47 +118,76 @@ public sealed class EdtfBruteForceTests
         }
     }
 
+    private static bool Holds(string question, SmallCalendar.World x, SmallCalendar.World y)
+    {
+        switch (question)
+        {
+            case "before":
+                return x.Last < y.First;
+            case "after":
+                return x.First > y.Last;
+            case "same day":
+                return x.First == x.Last && y.First == y.Last && x.First == y.First;
+            case "overlaps":
+                foreach ((int first, int last) in x.Spans)
+                {
+                    foreach ((int otherFirst, int otherLast) in y.Spans)
+                    {
+                        if (first <= otherLast && otherFirst <= last)
+                            return true;
+                    }
+                }
+
+                return false;
+            default:
+                foreach ((int first, int last) in x.Spans)
+                {
+                    if (!SmallCalendar.Days.All(day => day < first || day > last || y.Spans.Any(span => span.First <= day && day <= span.Last)))
+                        return false;
+                    if (!y.Spans.Any(span => span.First <= first) || !y.Spans.Any(span => last <= span.Last))
+                        return false;
+                }
+
+                return true;
+        }
+    }
+
+    private static Certainty Ask(string question, Edtf x, Edtf y) => question switch
+    {
+        "before" => x.Before(y),
+        "after" => x.After(y),
+        "same day" => x.SameDay(y),
+        "overlaps" => x.Overlaps(y),
+        _ => x.During(y),
+    };
+
     private static void Compare(string question, string x, string y, bool mayBeWeaker, List<string> wrong)
     {
-        (Question holds, Func<Edtf, Edtf, Certainty> ask) = question switch
-        {
-            "before" => ((Question)((a, b) => a.Max(static s => s.Last) < b.Min(static s => s.First)), (Func<Edtf, Edtf, Certainty>)((a, b) => a.Before(b))),
-            "after" => ((a, b) => a.Min(static s => s.First) > b.Max(static s => s.Last), (a, b) => a.After(b)),
-            "overlaps" => ((a, b) => a.Any(s => b.Any(t => s.First <= t.Last && t.First <= s.Last)), (a, b) => a.Overlaps(b)),
-            "same day" => ((a, b) => a.Concat(b).All(s => s.First == s.Last && s.First == a[0].First), (a, b) => a.SameDay(b)),
-            _ => ((a, b) => a.All(s => b.Any(t => t.First <= s.First && s.Last <= t.Last)), (a, b) => a.During(b)),
-        };
-        List<(int, int)[]> left = SmallCalendar.Events(x);
-        List<(int, int)[]> right = question == "during" ? SmallCalendar.Periods(y) : SmallCalendar.Events(y);
+        List<SmallCalendar.World> left = SmallCalendar.Events(x);
+        List<SmallCalendar.World> right = question == "during" ? SmallCalendar.Periods(y) : SmallCalendar.Events(y);
         bool isSometimes = false;
         bool isAlways = true;
-        foreach ((int, int)[] a in left)
+        for (int i = 0; i < left.Count && !(isSometimes && !isAlways); i++)
         {
-            foreach ((int, int)[] b in right)
+            for (int j = 0; j < right.Count && !(isSometimes && !isAlways); j++)
             {
-                if (holds(a, b))
-                    isSometimes = true;
-                else
-                    isAlways = false;
-                if (isSometimes && !isAlways)
-                    break;
+                bool holds = Holds(question, left[i], right[j]);
+                isSometimes |= holds;
+                isAlways &= holds;
             }
-
-            if (isSometimes && !isAlways)
-                break;
         }
 
         Certainty expected = isAlways ? Certainty.Certainly : isSometimes ? Certainty.Possibly : Certainty.No;
-        Certainty actual = ask(Edtf.Parse(x), Edtf.Parse(y));
+        Certainty actual = Ask(question, Edtf.Parse(x), Edtf.Parse(y));
         if (expected != Certainty.Possibly && (ReachesBeyond(x) || ReachesBeyond(y)))
             mayBeWeaker = true;
-        bool isUnknownInstead = expected == Certainty.Possibly && actual == Certainty.Unknown && (HasUnknownEnd(x) || HasUnknownEnd(y));
+        bool isUnknownInstead = (expected == Certainty.Possibly || mayBeWeaker) && actual == Certainty.Unknown && (HasUnknownEnd(x) || HasUnknownEnd(y));
         bool isWeaker = mayBeWeaker && actual == Certainty.Possibly;
         if (actual != expected && !isUnknownInstead && !isWeaker)
             wrong.Add($"{x} {question} {y}: {actual} instead of {expected}");
     }
 
-    private static Certainty Answer(List<(int First, int Last)[]> worlds, Func<(int First, int Last)[], bool> holds)
+    private static Certainty Answer(List<SmallCalendar.World> worlds, Func<SmallCalendar.World, bool> holds)
     {
         int count = worlds.Count(holds);
         return count == 0 ? Certainty.No : count == worlds.Count ? Certainty.Certainly : Certainty.Possibly;

@@ -17,18 +17,49 @@ internal static class SmallCalendar
         .Range(new DateOnly(2003, 1, 1).DayNumber, new DateOnly(2005, 12, 31).DayNumber - new DateOnly(2003, 1, 1).DayNumber + 1)
         .ToArray();
 
+    private static readonly Dictionary<(string Edtf, bool IsWhole), List<World>> Cache = [];
+
     /// <summary>The days on which something can begin or end here: around every edge that an expression of the tests can have.</summary>
-    public static IReadOnlyList<int> Days { get; } = EveryDay.Where(static number =>
+    public static int[] Days { get; } = EveryDay.Where(static number =>
     {
         DateOnly day = DateOnly.FromDayNumber(number);
-        return day.Day is 1 or 4 or 5 or 6 || day.AddDays(1).Day == 1;
+        bool isLast = day.AddDays(1).Day == 1;
+        return day switch
+        {
+            { Year: 2003 } => day.DayOfYear == 1 || day is { Month: 12, Day: 5 } or { Month: 12, Day: 31 },
+            { Year: 2004, Month: 2 } => day.Day is 1 or 4 or 5 or 6 or 9 || isLast,
+            { Year: 2004 } => day.Day is 1 or 5 || isLast,
+            _ => day.DayOfYear == 1 || day is { Month: 3, Day: 5 } or { Month: 12, Day: 31 },
+        };
     }).ToArray();
 
-    /// <summary>Spans that one reading of an expression consists of: one span, or several for a set of which all members hold.</summary>
-    public static List<(int First, int Last)[]> Events(string edtf) => Expand(edtf, isWhole: false);
+    /// <summary>One reading of an expression: one span, or several for a set of which all members hold.</summary>
+    public sealed record World(params (int First, int Last)[] Spans)
+    {
+        public int First { get; } = Spans.Min(static span => span.First);
 
-    /// <summary>The same where single dates are all their days.</summary>
-    public static List<(int First, int Last)[]> Periods(string edtf) => Expand(edtf, isWhole: true);
+        public int Last { get; } = Spans.Max(static span => span.Last);
+    }
+
+    /// <summary>All readings of an expression as something that happened.</summary>
+    public static List<World> Events(string edtf) => Cached(edtf, isWhole: false);
+
+    /// <summary>All readings of an expression as a period: single dates are all their days.</summary>
+    public static List<World> Periods(string edtf) => Cached(edtf, isWhole: true);
+
+    private static List<World> Cached(string edtf, bool isWhole)
+    {
+        lock (Cache)
+        {
+            if (!Cache.TryGetValue((edtf, isWhole), out List<World>? worlds))
+            {
+                worlds = Expand(edtf, isWhole).Select(static spans => new World(spans)).ToList();
+                Cache.Add((edtf, isWhole), worlds);
+            }
+
+            return worlds;
+        }
+    }
 
     private static List<(int First, int Last)[]> Expand(string edtf, bool isWhole)
     {
@@ -47,6 +78,15 @@ internal static class SmallCalendar
         }
 
         int slash = edtf.IndexOf('/', StringComparison.Ordinal);
+        if (slash < 0 && isWhole && edtf[^1] == '~')
+        {
+            // About the days of a period: each of its ends is one day sooner or later.
+            return Units(edtf[..^1])
+                .SelectMany(static unit => Readings((unit.First - 1, unit.Last + 1), isWhole: false))
+                .Select(static span => new[] { span })
+                .ToList();
+        }
+
         if (slash < 0)
             return Units(edtf).SelectMany(unit => Readings(unit, isWhole)).Select(static span => new[] { span }).ToList();
         int[] starts = Ends(edtf[..slash], Before);
