@@ -153,6 +153,8 @@ readonly partial struct Edtf
 
         if (indexY < 0 && y.Kind == EdtfKind.AllOf)
         {
+            if (relation == Relation.During)
+                return DuringAll(indexX < 0 ? EdtfPiece.Of(x) : EdtfPiece.Of(x._members![indexX], x.Kind), y);
             for (int i = 0; i < y._members!.Count; i++)
             {
                 Certainty next = Combine(x, indexX, y, i, relation);
@@ -192,6 +194,32 @@ readonly partial struct Edtf
         if (answer is Certainty.Certainly or Certainty.No)
             return answer;
         return EdtfPiece.CanBeWithin(x, period) ? answer : Certainty.No;
+    }
+
+    private static Certainty DuringAll(in EdtfPiece x, in Edtf period)
+    {
+        List<EdtfPiece> periods = EdtfPiece.Periods(period._members!, out bool areVague);
+        Certainty answer = DuringAny(x, periods);
+        if (answer != Certainty.No)
+            return answer;
+        // The dates of a range can lie in different periods.
+        if (x.IsAllOfRange && periods.Count > 1)
+            return x.TryEdges(out EdtfPiece first, out EdtfPiece last) ? DuringAny(first, periods).And(DuringAny(last, periods)).Doubted(true) : Certainty.Possibly;
+        if (!areVague)
+            return Certainty.No;
+        EdtfSpan span = x.Span(EdtfReading.Event);
+        EdtfSpan whole = EdtfSpan.Of(period, EdtfReading.Whole);
+        return EdtfSpan.Ordered(whole.EarliestFirst, whole.LatestFirst, span.EarliestFirst, span.LatestFirst, 0, true)
+            .And(EdtfSpan.Ordered(span.EarliestLast, span.LatestLast, whole.EarliestLast, whole.LatestLast, 0, true))
+            .Doubted(true);
+    }
+
+    private static Certainty DuringAny(in EdtfPiece x, List<EdtfPiece> periods)
+    {
+        Certainty answer = Certainty.No;
+        foreach (EdtfPiece period in periods)
+            answer = answer.Or(During(x, period));
+        return answer;
     }
 
     private static Certainty SameDay(in EdtfPiece x, in EdtfPiece y)

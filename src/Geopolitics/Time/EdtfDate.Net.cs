@@ -42,7 +42,7 @@ public readonly partial struct EdtfDate : ISpanParsable<EdtfDate>, IUtf8SpanPars
     /// <returns>The text.</returns>
     /// <exception cref="FormatException">There is no such format.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider = null) =>
-        EdtfLanguage.IsForPeople(format) ? EdtfLanguage.Of(formatProvider).Describe(this) : ToString();
+        EdtfLanguage.IsForPeople(format) ? EdtfLanguage.Of(formatProvider).Describe(Edtf.From(this)) : ToString();
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>

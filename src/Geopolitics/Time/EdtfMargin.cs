@@ -6,15 +6,21 @@ internal static class EdtfMargin
     private const int Year = 366;
     private const int Month = 31;
 
-    /// <summary>One unit of the coarsest part that is qualified, in days; 0 for a date without qualifiers.</summary>
+    /// <summary>
+    /// One unit, in days; 0 for a date without qualifiers. Neighbouring qualified parts are qualified as one, so that their unit is that
+    /// of the finest: a day for 2004-06-11~, a year for 2004~-06-11. Of parts that stand alone the coarsest counts.
+    /// </summary>
     public static long Days(EdtfDate date)
     {
         int qualifiers = date.QualifierBits;
         if (qualifiers == 0)
             return 0;
-        if ((qualifiers & 3) != 0)
+        bool isYear = (qualifiers & 3) != 0;
+        bool isMonth = (qualifiers & 12) != 0;
+        bool isDay = (qualifiers & 48) != 0;
+        if (isYear && !isMonth)
             return Year * YearUnit(date);
-        if ((qualifiers & 12) == 0)
+        if (!isMonth || isDay)
             return 1;
         if (date.MonthValue <= 12)
             return Month;

@@ -32,6 +32,9 @@ internal readonly struct EdtfPiece
     /// <summary>Whether the piece is all dates of a range that are coarser than days, so that there can be days between them.</summary>
     public bool HasGaps => _shape == Shape.AllOfRange && _first.Precision != EdtfPrecision.Day;
 
+    /// <summary>Whether the piece is all dates of a range.</summary>
+    public bool IsAllOfRange => _shape == Shape.AllOfRange;
+
     private bool IsOneMoment => _shape is Shape.Date or Shape.OneOfRange;
 
     public static EdtfPiece Of(EdtfDate date) => new(date, date, Shape.Date, EdtfBoundKind.Day, EdtfBoundKind.Day);
@@ -55,6 +58,59 @@ internal readonly struct EdtfPiece
             kind == EdtfKind.OneOf ? Shape.OneOfRange : Shape.AllOfRange,
             member.HasOpenStart ? EdtfBoundKind.Open : EdtfBoundKind.Day,
             member.HasOpenEnd ? EdtfBoundKind.Open : EdtfBoundKind.Day);
+    }
+
+    /// <summary>
+    /// The periods that all members of a set make together: those that touch or overlap are one, as January to March and April are.
+    /// </summary>
+    /// <param name="members">The members.</param>
+    /// <param name="areVague">Whether a period is vague and the set has others, which it may touch or not.</param>
+    public static List<EdtfPiece> Periods(IReadOnlyList<EdtfMember> members, out bool areVague)
+    {
+        areVague = false;
+        var periods = new List<EdtfPiece>(members.Count);
+        var definite = new List<(EdtfSpan Span, EdtfPiece Piece)>(members.Count);
+        foreach (EdtfMember member in members)
+        {
+            EdtfPiece piece = Of(member, EdtfKind.AllOf);
+            EdtfSpan span = piece.Span(EdtfReading.Whole);
+            if (span.IsDefinite)
+            {
+                definite.Add((span, piece));
+                continue;
+            }
+
+            periods.Add(piece);
+            areVague = members.Count > 1;
+        }
+
+        definite.Sort(static (x, y) => FirstDay(x.Span).CompareTo(FirstDay(y.Span)));
+        for (int i = 0; i < definite.Count; i++)
+        {
+            (EdtfSpan span, EdtfPiece piece) = definite[i];
+            long last = LastDay(span);
+            for (; i + 1 < definite.Count && FirstDay(definite[i + 1].Span) <= last + 1; i++)
+            {
+                EdtfPiece next = definite[i + 1].Piece;
+                long nextLast = LastDay(definite[i + 1].Span);
+                piece = nextLast > last
+                    ? new EdtfPiece(piece._first, next._last, Shape.AllOfRange, piece._start, next._end)
+                    : new EdtfPiece(piece._first, piece._last, Shape.AllOfRange, piece._start, piece._end);
+                last = Math.Max(last, nextLast);
+            }
+
+            periods.Add(piece);
+        }
+
+        return periods;
+    }
+
+    /// <summary>The first and last dates of a range of which all hold, where they are stated.</summary>
+    public bool TryEdges(out EdtfPiece first, out EdtfPiece last)
+    {
+        first = Of(_first);
+        last = Of(_last);
+        return _shape == Shape.AllOfRange && _start == EdtfBoundKind.Day && _end == EdtfBoundKind.Day;
     }
 
     public EdtfSpan Span(EdtfReading reading)
@@ -135,6 +191,10 @@ internal readonly struct EdtfPiece
             return EdtfDays.CanMeet(x._first, y._first);
         return isScatteredX ? EdtfDays.HasDay(x._first, low, high) : !isScatteredY || EdtfDays.HasDay(y._first, low, high);
     }
+
+    private static long FirstDay(EdtfSpan span) => span.EarliestFirst.IsDay ? span.EarliestFirst.Day : -Infinity;
+
+    private static long LastDay(EdtfSpan span) => span.LatestLast.IsDay ? span.LatestLast.Day : Infinity;
 
     private static EdtfBound Or(EdtfBoundKind kind, EdtfBound date) => kind == EdtfBoundKind.Day ? date : EdtfBound.Open;
 

@@ -16,9 +16,11 @@ internal readonly struct EdtfSpan(
 
     public bool IsLastDoubtful => isLastDoubtful;
 
-    public bool HasUnknown =>
-        earliestFirst.Kind == EdtfBoundKind.Unknown || latestFirst.Kind == EdtfBoundKind.Unknown
-        || earliestLast.Kind == EdtfBoundKind.Unknown || latestLast.Kind == EdtfBoundKind.Unknown;
+    /// <summary>Whether it can be one span only.</summary>
+    public bool IsDefinite =>
+        EarliestFirst == LatestFirst && EarliestLast == LatestLast
+        && EarliestFirst.Kind != EdtfBoundKind.Unknown && EarliestLast.Kind != EdtfBoundKind.Unknown
+        && !IsFirstDoubtful && !IsLastDoubtful;
 
     /// <summary>The span of a whole expression.</summary>
     /// <param name="value">The expression.</param>
