@@ -1,0 +1,55 @@
+using System.IO.Compression;
+
+namespace Geopolitics.Package.Tests;
+
+/// <summary>The package, packed from a copy of the sources.</summary>
+internal sealed class PackageBuild : IDisposable
+{
+    private readonly TemporaryFolder folder;
+
+    private PackageBuild(TemporaryFolder folder) => this.folder = folder;
+
+    public string SourceFolder => Path.Combine(folder.Path, "source");
+
+    /// <summary>The folder that holds the package and its symbols, and can serve as a feed.</summary>
+    public string Feed => Path.Combine(folder.Path, "feed");
+
+    public static async Task<PackageBuild> RunAsync(
+        string folderName,
+        IReadOnlyDictionary<string, string> environment,
+        Func<IEnumerable<string>, IEnumerable<string>> order)
+    {
+        var build = new PackageBuild(new TemporaryFolder(folderName));
+        SourceCopy.To(build.SourceFolder, order);
+        var result = await DotNet.RunAsync(
+            Path.Combine(build.SourceFolder, "src", "Geopolitics"),
+            environment,
+            "pack", "--configuration", "Release", "--output", build.Feed, "-p:ContinuousIntegrationBuild=true");
+        result.Succeeded();
+        Assert.DoesNotContain("warning", result.Output, StringComparison.OrdinalIgnoreCase);
+        return build;
+    }
+
+    /// <summary>The package's entries, by name.</summary>
+    public SortedDictionary<string, byte[]> Package() => Entries(".nupkg");
+
+    /// <summary>The symbol package's entries, by name.</summary>
+    public SortedDictionary<string, byte[]> Symbols() => Entries(".snupkg");
+
+    public void Dispose() => folder.Dispose();
+
+    private SortedDictionary<string, byte[]> Entries(string extension)
+    {
+        using var archive = ZipFile.OpenRead(Directory.EnumerateFiles(Feed, $"*{extension}").Single());
+        var entries = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
+        foreach (var entry in archive.Entries)
+        {
+            using var content = entry.Open();
+            using var copy = new MemoryStream();
+            content.CopyTo(copy);
+            entries.Add(entry.FullName, copy.ToArray());
+        }
+
+        return entries;
+    }
+}
