@@ -5,7 +5,7 @@ namespace Geopolitics.Tests.PublicApi;
 public sealed class PublicApiTests
 {
     /// <summary>Set to 1, it makes the test accept the API as it is: then read what <c>git diff</c> shows.</summary>
-    private const string AcceptVariable = "GEOPOLITICS_ACCEPT_API";
+    private const string AcceptVariable = "GEOPOLITICS_ACCEPT_SNAPSHOTS";
 
     private static readonly string ReviewedFile = Path.Combine(RepositoryFiles.Root, "tests", "Geopolitics.Tests", "PublicApi", "Geopolitics.net10.0.txt");
 
