@@ -10,50 +10,51 @@ namespace Geopolitics.Generators;
 [Generator(LanguageNames.CSharp)]
 public sealed class GeopoliticsGenerator : IIncrementalGenerator
 {
+    private readonly Action<string, string>? probe;
+
+    /// <summary>Makes the generator as the compiler does.</summary>
+    public GeopoliticsGenerator()
+    {
+    }
+
+    /// <summary>Makes a generator that calls <paramref name="probe"/> with a stage's name and a file's logical path before that stage takes that file.</summary>
+    internal GeopoliticsGenerator(Action<string, string> probe) => this.probe = probe;
+
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        var stages = new GuardedStages(context, probe);
+
         var settings = context.AnalyzerConfigOptionsProvider
             .Select((options, _) => GeneratorSettings.From(options.GlobalOptions))
             .WithTrackingName(TrackingNames.Settings);
 
-        var readings = context.AdditionalTextsProvider
+        var files = context.AdditionalTextsProvider
             .Where(text => text.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
             .Combine(context.AnalyzerConfigOptionsProvider)
             .SelectMany((pair, cancellation) => DataFiles(pair.Left, pair.Right, cancellation))
-            .WithTrackingName(TrackingNames.DataFiles)
-            .Select(FileReader.Read)
-            .WithTrackingName(TrackingNames.Readings);
+            .WithTrackingName(TrackingNames.DataFiles);
 
-        var table = readings
-            .Select((reading, _) => FileSignatures.From(reading))
-            .WithTrackingName(TrackingNames.Signatures)
+        var readings = stages.Add(TrackingNames.Readings, files, FileReader.Read);
+
+        var table = stages.Add(TrackingNames.Signatures, readings, (reading, _) => FileSignatures.From(reading))
             .Collect()
-            .Select((files, _) => new SignatureTable(files))
+            .Select((signatures, _) => new SignatureTable(signatures))
             .WithTrackingName(TrackingNames.SignatureTable);
 
-        var diagnostics = readings
-            .Combine(table)
-            .Select((pair, _) => Binder.Check(pair.Left, pair.Right))
-            .WithTrackingName(TrackingNames.Diagnostics);
+        var diagnostics = stages.Add(TrackingNames.Diagnostics, readings, table, Binder.Check);
 
-        var models = readings
-            .Select((reading, _) => FileModel.From(reading))
-            .WithTrackingName(TrackingNames.Models)
-            .Combine(table)
-            .Select((pair, _) => BoundFileModel.From(pair.Left, pair.Right))
-            .WithTrackingName(TrackingNames.BoundModels);
+        var models = stages.Add(TrackingNames.Models, readings, (reading, _) => FileModel.From(reading));
+        var boundModels = stages.Add(TrackingNames.BoundModels, models, table, BoundFileModel.From);
 
-        var directory = readings
-            .Select((reading, _) => FileIndex.From(reading))
-            .WithTrackingName(TrackingNames.Indexes)
+        var directory = stages.Add(TrackingNames.Indexes, readings, (reading, _) => FileIndex.From(reading))
             .Collect()
             .Combine(table)
             .Select((pair, cancellation) => DirectoryModel.From(pair.Left, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.Directory);
 
         context.RegisterSourceOutput(diagnostics, Report);
-        context.RegisterSourceOutput(models, Emit);
+        stages.Output(TrackingNames.Emission, boundModels, Emit);
         context.RegisterSourceOutput(directory.Combine(settings), EmitShippedLayer);
     }
 
@@ -73,10 +74,9 @@ public sealed class GeopoliticsGenerator : IIncrementalGenerator
 
     private static void Emit(SourceProductionContext context, BoundFileModel file)
     {
-        var hint = TableNames.Hint(file.LogicalPath);
-        context.AddSource($"{hint}.Data.g.cs", TableEmitter.Emit(file));
+        context.AddSource(TableNames.TableOutput(file.LogicalPath), TableEmitter.Emit(file));
         if (file.Items.Any(item => item.ConstantName is not null))
-            context.AddSource($"{hint}.g.cs", ConstantsEmitter.Emit(file));
+            context.AddSource(TableNames.ConstantsOutput(file.LogicalPath), ConstantsEmitter.Emit(file));
     }
 
     private static void EmitShippedLayer(SourceProductionContext context, (DirectoryModel Directory, GeneratorSettings Settings) layer)
@@ -84,7 +84,7 @@ public sealed class GeopoliticsGenerator : IIncrementalGenerator
         if (!layer.Settings.IsShippedLayer)
             return;
 
-        context.AddSource("Directory.Data.g.cs", DirectoryEmitter.Emit(layer.Directory, layer.Settings.DataVersion));
-        context.AddSource("Kinds.g.cs", KindClassesEmitter.Emit());
+        context.AddSource(TableNames.DirectoryOutput, DirectoryEmitter.Emit(layer.Directory, layer.Settings.DataVersion));
+        context.AddSource(TableNames.KindsOutput, KindClassesEmitter.Emit());
     }
 }

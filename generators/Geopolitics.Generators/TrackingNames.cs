@@ -14,6 +14,10 @@ internal static class TrackingNames
     public const string Indexes = nameof(Indexes);
     public const string Directory = nameof(Directory);
 
+    /// <summary>Not tracked: Roslyn tells what it emitted by its own step.</summary>
+    public const string Emission = nameof(Emission);
+
+    /// <summary>The tracked ones.</summary>
     public static readonly string[] All =
     [
         DataFiles, Settings, Readings, Signatures, SignatureTable, Diagnostics, Models, BoundModels, Indexes, Directory,

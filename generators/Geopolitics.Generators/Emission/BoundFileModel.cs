@@ -5,9 +5,10 @@ using Geopolitics.Generators.Common;
 namespace Geopolitics.Generators.Emission;
 
 /// <summary>A file's model with what it needs of others resolved: changes elsewhere that do not touch that leave it equal.</summary>
-internal sealed record BoundFileModel(string LogicalPath, EquatableArray<BoundItem> Items)
+internal sealed record BoundFileModel(string Path, string LogicalPath, EquatableArray<BoundItem> Items) : IOfFile
 {
     public static BoundFileModel From(FileModel file, SignatureTable table) => new(
+        file.Path,
         file.LogicalPath,
         file.Items.Where((item, index) => table.Owns(file.LogicalPath, index, item.Id)).Select(item => Bind(file, item, table)).ToEquatableArray());
 

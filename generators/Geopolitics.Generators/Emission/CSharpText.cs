@@ -10,14 +10,16 @@ internal static class CSharpText
     public static string Literal(string text)
     {
         var literal = new StringBuilder(text.Length + 16);
-        foreach (var character in text)
+        for (var index = 0; index < text.Length; index++)
         {
-            if (character is '"' or '\\')
-                literal.Append('\\').Append(character);
-            else if (IsInvisible(character))
-                literal.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture));
+            if (text[index] is '"' or '\\')
+                literal.Append('\\').Append(text[index]);
+            else if (!IsInvisible(text, index))
+                AppendCharacter(literal, text, ref index);
+            else if (char.IsSurrogatePair(text, index))
+                literal.Append("\\U").Append(char.ConvertToUtf32(text, index++).ToString("X8", CultureInfo.InvariantCulture));
             else
-                literal.Append(character);
+                literal.Append("\\u").Append(((int)text[index]).ToString("X4", CultureInfo.InvariantCulture));
         }
 
         return literal.ToString();
@@ -27,28 +29,52 @@ internal static class CSharpText
     public static string Documentation(string text)
     {
         var documentation = new StringBuilder(text.Length + 16);
-        foreach (var character in text)
+        for (var index = 0; index < text.Length; index++)
         {
-            documentation.Append(character switch
+            switch (text[index])
             {
-                '<' => "&lt;",
-                '>' => "&gt;",
-                '&' => "&amp;",
-                _ when IsInvisible(character) => " ",
-                _ => character.ToString(),
-            });
+                case '<':
+                    documentation.Append("&lt;");
+                    break;
+
+                case '>':
+                    documentation.Append("&gt;");
+                    break;
+
+                case '&':
+                    documentation.Append("&amp;");
+                    break;
+
+                case var _ when IsInvisible(text, index):
+                    documentation.Append(' ');
+                    index += char.IsSurrogatePair(text, index) ? 1 : 0;
+                    break;
+
+                default:
+                    AppendCharacter(documentation, text, ref index);
+                    break;
+            }
         }
 
         return documentation.ToString();
     }
 
+    /// <summary>Appends a whole character, which may be two units long.</summary>
+    private static void AppendCharacter(StringBuilder target, string text, ref int index)
+    {
+        target.Append(text[index]);
+        if (char.IsSurrogatePair(text, index))
+            target.Append(text[++index]);
+    }
+
     /// <summary>Control, format and line-ending characters, and noncharacters: a reader of the source would not see them, or see it reordered.</summary>
-    private static bool IsInvisible(char character) =>
-        char.GetUnicodeCategory(character)
+    private static bool IsInvisible(string text, int index) =>
+        CharUnicodeInfo.GetUnicodeCategory(text, index)
             is UnicodeCategory.Control
             or UnicodeCategory.Format
             or UnicodeCategory.LineSeparator
             or UnicodeCategory.ParagraphSeparator
             or UnicodeCategory.OtherNotAssigned
-            or UnicodeCategory.PrivateUse;
+            or UnicodeCategory.PrivateUse
+            or UnicodeCategory.Surrogate;
 }

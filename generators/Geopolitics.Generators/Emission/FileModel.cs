@@ -6,10 +6,10 @@ using Geopolitics.Generators.Reading;
 namespace Geopolitics.Generators.Emission;
 
 /// <summary>What is emitted of a file.</summary>
-internal sealed record FileModel(string LogicalPath, bool HasConstants, EquatableArray<ItemModel> Items)
+internal sealed record FileModel(string Path, string LogicalPath, bool HasConstants, EquatableArray<ItemModel> Items) : IOfFile
 {
     public static FileModel From(FileReading reading) => new(
-        reading.LogicalPath, reading.HasConstants, reading.Items.Select(Model).ToEquatableArray());
+        reading.Path, reading.LogicalPath, reading.HasConstants, reading.Items.Select(Model).ToEquatableArray());
 
     private static ItemModel Model(DataItem item) => new(item.Kind, item.Id, RecordWriter.Write(item), new(
         Labels.Own(item),

@@ -18,8 +18,8 @@ internal static class KindClassesEmitter
             writer.Open($"public static partial class {kind.ConstantsClass}");
             writer.Line("/// <summary>All of them, constants or not.</summary>");
             writer.Line(kind.Kind.IsFact()
-                ? $"public static FactQuery<{kind.TypeName}> All => Catalog.Shipped.Facts<{kind.TypeName}>();"
-                : $"public static EntitySet<{kind.TypeName}> All => Catalog.Shipped.Entities<{kind.TypeName}>();");
+                ? $"public static FactQuery<{kind.TypeName}> All => global::Geopolitics.Catalog.Shipped.Facts<{kind.TypeName}>();"
+                : $"public static EntitySet<{kind.TypeName}> All => global::Geopolitics.Catalog.Shipped.Entities<{kind.TypeName}>();");
             writer.Close();
         }
 

@@ -57,7 +57,7 @@ internal static class RecordWriter
     {
         ReferenceValue reference => [reference.Id],
         ListValue list => list.Items.SelectMany(EntitiesOf),
-        ObjectValue part when part.Properties.All(property => property.Value is ReferenceValue) => EntitiesOf(part.Properties[0].Value),
+        ObjectValue { Properties.Count: > 0 } part when part.Properties.All(property => property.Value is ReferenceValue) => EntitiesOf(part.Properties[0].Value),
         _ => [],
     };
 

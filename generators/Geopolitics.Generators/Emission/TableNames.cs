@@ -8,27 +8,37 @@ internal static class TableNames
 {
     public const string Namespace = "Geopolitics.Tables";
 
+    // A file's own outputs end otherwise, so that no file's name can give one of these; the compiler sees no difference between `a` and `A` here.
+    public const string DirectoryOutput = "Geopolitics.Directory.g.cs";
+    public const string KindsOutput = "Geopolitics.Kinds.g.cs";
+
     /// <summary>The class of a file's table: no two paths give the same.</summary>
     public static string Class(string logicalPath) => "Table_" + Encode(logicalPath, "__");
 
-    /// <summary>The beginning of a file's outputs' names.</summary>
-    public static string Hint(string logicalPath) => Encode(logicalPath, ".");
+    public static string TableOutput(string logicalPath) => Encode(logicalPath, ".") + ".Table.g.cs";
 
+    public static string ConstantsOutput(string logicalPath) => Encode(logicalPath, ".") + ".Constants.g.cs";
+
+    /// <summary>A path as a name: hyphens and slashes between letters or digits are one and two underscores, what begins with three is an escape.</summary>
     private static string Encode(string logicalPath, string separator)
     {
         var name = new StringBuilder(logicalPath.Length + 8);
-        foreach (var character in logicalPath)
+        for (var index = 0; index < logicalPath.Length; index++)
         {
-            if (character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9'))
+            var character = logicalPath[index];
+            var isBetween = index > 0 && index + 1 < logicalPath.Length && IsPlain(logicalPath[index - 1]) && IsPlain(logicalPath[index + 1]);
+            if (IsPlain(character))
                 name.Append(character);
-            else if (character == '/')
+            else if (character == '/' && isBetween)
                 name.Append(separator);
-            else if (character == '-')
+            else if (character == '-' && isBetween)
                 name.Append('_');
             else
-                name.Append("_u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture)).Append('_');
+                name.Append("___").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture)).Append('_');
         }
 
         return name.ToString();
     }
+
+    private static bool IsPlain(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
 }

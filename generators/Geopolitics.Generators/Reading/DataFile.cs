@@ -1,7 +1,9 @@
+using Geopolitics.Generators.Common;
+
 namespace Geopolitics.Generators.Reading;
 
 /// <summary>A data file as the compiler hands it over.</summary>
 /// <param name="Path">Where it lies, for diagnostics only: it differs from machine to machine.</param>
 /// <param name="LogicalPath">Its path below the data folder, without the extension, with forward slashes: the same on every machine.</param>
 /// <param name="Text">The whole text.</param>
-internal sealed record DataFile(string Path, string LogicalPath, string Text);
+internal sealed record DataFile(string Path, string LogicalPath, string Text) : IOfFile;

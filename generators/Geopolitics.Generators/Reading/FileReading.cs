@@ -9,4 +9,4 @@ internal sealed record FileReading(
     string LogicalPath,
     bool HasConstants,
     EquatableArray<DataItem> Items,
-    EquatableArray<DiagnosticInfo> Diagnostics);
+    EquatableArray<DiagnosticInfo> Diagnostics) : IOfFile;

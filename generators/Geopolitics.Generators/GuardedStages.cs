@@ -1,0 +1,69 @@
+using Geopolitics.Generators.Binding;
+using Geopolitics.Generators.Common;
+using Geopolitics.Generators.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace Geopolitics.Generators;
+
+/// <summary>Adds stages that take one file each. A fault of ours becomes a diagnostic on that file, and the other files go on.</summary>
+/// <param name="probe">Called with a stage's name and a file's logical path before the stage runs: tests inject faults here.</param>
+internal sealed class GuardedStages(IncrementalGeneratorInitializationContext context, Action<string, string>? probe)
+{
+    public IncrementalValuesProvider<TOut> Add<TIn, TOut>(
+        string name, IncrementalValuesProvider<TIn> inputs, Func<TIn, CancellationToken, TOut> run)
+        where TIn : IOfFile
+        where TOut : class, IEquatable<TOut> =>
+        Separate(inputs.Select((input, cancellation) => Try(name, input, () => run(input, cancellation))).WithTrackingName(name));
+
+    /// <summary>A stage that sees the signatures of all files as well.</summary>
+    public IncrementalValuesProvider<TOut> Add<TIn, TOut>(
+        string name, IncrementalValuesProvider<TIn> inputs, IncrementalValueProvider<SignatureTable> table, Func<TIn, SignatureTable, TOut> run)
+        where TIn : IOfFile
+        where TOut : class, IEquatable<TOut> =>
+        Separate(inputs.Combine(table).Select((pair, _) => Try(name, pair.Left, () => run(pair.Left, pair.Right))).WithTrackingName(name));
+
+    /// <summary>The last stage of a file: what it adds to the compilation.</summary>
+    public void Output<TIn>(string name, IncrementalValuesProvider<TIn> inputs, Action<SourceProductionContext, TIn> run)
+        where TIn : class, IOfFile, IEquatable<TIn> =>
+        context.RegisterSourceOutput(inputs, (production, input) =>
+        {
+            var attempt = Try(name, input, () =>
+            {
+                run(production, input);
+                return input;
+            });
+            Report(production, attempt.Fault);
+        });
+
+    private Attempt<TOut> Try<TIn, TOut>(string name, TIn input, Func<TOut> run)
+        where TIn : IOfFile
+        where TOut : class, IEquatable<TOut>
+    {
+        try
+        {
+            probe?.Invoke(name, input.LogicalPath);
+            return new(run(), null);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new(null, Faults.Of(exception, name, input));
+        }
+    }
+
+    private IncrementalValuesProvider<T> Separate<T>(IncrementalValuesProvider<Attempt<T>> attempts)
+        where T : class, IEquatable<T>
+    {
+        context.RegisterSourceOutput(attempts.Where(attempt => attempt.Fault is not null), (production, attempt) => Report(production, attempt.Fault));
+        return attempts.Where(attempt => attempt.Result is not null).Select((attempt, _) => attempt.Result!);
+    }
+
+    private static void Report(SourceProductionContext production, FileDiagnostics? fault)
+    {
+        foreach (var diagnostic in fault?.Items ?? [])
+            production.ReportDiagnostic(diagnostic.In(fault!.Path));
+    }
+
+    /// <summary>What a stage made of a file, or what went wrong.</summary>
+    private sealed record Attempt<T>(T? Result, FileDiagnostics? Fault)
+        where T : class, IEquatable<T>;
+}

@@ -1,0 +1,13 @@
+namespace Geopolitics.Generators.Tests.Harness;
+
+/// <summary>A data file that a test hands to the generator.</summary>
+/// <param name="Name">Its path below the data folder, without the extension: <c>facts/meetings</c>.</param>
+/// <param name="Text">What it says.</param>
+internal sealed record JsonFile(string Name, string Text)
+{
+    public JsonFile With(string before, string after)
+    {
+        Assert.Contains(before, Text, StringComparison.Ordinal);
+        return this with { Text = Text.Replace(before, after, StringComparison.Ordinal) };
+    }
+}

@@ -1,0 +1,32 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Geopolitics.Generators.Tests.Harness;
+
+/// <summary>What the project file of the library says to the generator.</summary>
+internal sealed class MemoryOptions : AnalyzerConfigOptionsProvider
+{
+    private static readonly Options None = new([]);
+
+    private readonly Options global;
+
+    public MemoryOptions(string layer = "Shipped") => global = new(new()
+    {
+        [GeneratorSettings.LayerProperty] = layer,
+        [GeneratorSettings.DataVersionProperty] = "1.2.3",
+    });
+
+    public override AnalyzerConfigOptions GlobalOptions => global;
+
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => None;
+
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile is MemoryText text
+        ? new Options(new() { [GeneratorSettings.PathMetadata] = text.Name })
+        : None;
+
+    private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+    }
+}

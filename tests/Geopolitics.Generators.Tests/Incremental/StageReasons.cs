@@ -1,0 +1,44 @@
+using Geopolitics.Generators.Tests.Harness;
+
+namespace Geopolitics.Generators.Tests.Incremental;
+
+/// <summary>What each stage did in one run; a test states all of them, so that none runs again unseen.</summary>
+internal sealed record StageReasons(
+    string DataFiles,
+    string Settings,
+    string Readings,
+    string Signatures,
+    string SignatureTable,
+    string Diagnostics,
+    string Models,
+    string BoundModels,
+    string Indexes,
+    string Directory,
+    string Outputs)
+{
+    public static readonly StageReasons AllCached = new(
+        DataFiles: "Cached 4",
+        Settings: "Cached 1",
+        Readings: "Cached 4",
+        Signatures: "Cached 4",
+        SignatureTable: "Cached 1",
+        Diagnostics: "Cached 4",
+        Models: "Cached 4",
+        BoundModels: "Cached 4",
+        Indexes: "Cached 4",
+        Directory: "Cached 1",
+        Outputs: "Cached 9");
+
+    public static StageReasons Of(GeneratorRun run) => new(
+        run.Reasons(TrackingNames.DataFiles),
+        run.Reasons(TrackingNames.Settings),
+        run.Reasons(TrackingNames.Readings),
+        run.Reasons(TrackingNames.Signatures),
+        run.Reasons(TrackingNames.SignatureTable),
+        run.Reasons(TrackingNames.Diagnostics),
+        run.Reasons(TrackingNames.Models),
+        run.Reasons(TrackingNames.BoundModels),
+        run.Reasons(TrackingNames.Indexes),
+        run.Reasons(TrackingNames.Directory),
+        run.OutputReasons);
+}
