@@ -1,6 +1,7 @@
 using Geopolitics.Generators.Binding;
 using Geopolitics.Generators.Emission;
 using Geopolitics.Generators.Reading;
+using Geopolitics.Generators.Validation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -42,7 +43,8 @@ public sealed class GeopoliticsGenerator : IIncrementalGenerator
             .Select((signatures, _) => new SignatureTable(signatures))
             .WithTrackingName(TrackingNames.SignatureTable);
 
-        var diagnostics = stages.Add(TrackingNames.Diagnostics, readings, table, Binder.Check);
+        var scopes = stages.Add(TrackingNames.Scopes, readings, table, FileScope.From);
+        var diagnostics = stages.Add(TrackingNames.Diagnostics, scopes, Rules.Check);
 
         var models = stages.Add(TrackingNames.Models, readings, (reading, _) => FileModel.From(reading));
         var boundModels = stages.Add(TrackingNames.BoundModels, models, table, BoundFileModel.From);

@@ -8,6 +8,7 @@ internal static class TrackingNames
     public const string Readings = nameof(Readings);
     public const string Signatures = nameof(Signatures);
     public const string SignatureTable = nameof(SignatureTable);
+    public const string Scopes = nameof(Scopes);
     public const string Diagnostics = nameof(Diagnostics);
     public const string Models = nameof(Models);
     public const string BoundModels = nameof(BoundModels);
@@ -20,6 +21,6 @@ internal static class TrackingNames
     /// <summary>The tracked ones.</summary>
     public static readonly string[] All =
     [
-        DataFiles, Settings, Readings, Signatures, SignatureTable, Diagnostics, Models, BoundModels, Indexes, Directory,
+        DataFiles, Settings, Readings, Signatures, SignatureTable, Scopes, Diagnostics, Models, BoundModels, Indexes, Directory,
     ];
 }

@@ -30,10 +30,7 @@ internal static class Labels
         if (item.Find(PropertyTag.Author) is not ListValue { Items.Count: > 0 } authors || authors.Items[0] is not ObjectValue first)
             return null;
 
-        var name = Text(first, PropertyTag.Family) ?? Text(first, PropertyTag.Literal);
+        var name = (first.Find(PropertyTag.Family) ?? first.Find(PropertyTag.Literal)) is TextValue text ? text.Text : null;
         return authors.Items.Count > 1 && name is not null ? name + " et al." : name;
     }
-
-    private static string? Text(ObjectValue value, PropertyTag tag) =>
-        value.Properties.FirstOrDefault(property => property.Tag == tag)?.Value is TextValue text ? text.Text : null;
 }

@@ -7,7 +7,7 @@ internal static class ReferenceWalk
 {
     public static IEnumerable<ReferenceValue> ReferencesOf(DataItem item) => item.Properties.SelectMany(property => ReferencesOf(property.Value));
 
-    private static IEnumerable<ReferenceValue> ReferencesOf(DataValue value) => value switch
+    public static IEnumerable<ReferenceValue> ReferencesOf(DataValue value) => value switch
     {
         ReferenceValue reference => [reference],
         ListValue list => list.Items.SelectMany(ReferencesOf),

@@ -1,22 +1,36 @@
 using Geopolitics.Format;
 using Geopolitics.Generators.Common;
-using Geopolitics.Generators.Reading;
 
 namespace Geopolitics.Generators.Binding;
 
 /// <summary>What other files need to know of an item: its place in its file stays out, so that moving it changes nothing elsewhere.</summary>
 /// <param name="Label">The short name that a reader sees: an entity's name, a source's author and year, a fact's title.</param>
-/// <param name="Of">The state or organization that an office belongs to.</param>
-internal sealed record Signature(ItemKind Kind, string Id, string Label, string? Of);
-
-/// <summary>The signatures of a file's items, in the file's order.</summary>
-internal sealed record FileSignatures(string LogicalPath, bool HasConstants, EquatableArray<Signature> Items)
+internal sealed record Signature(ItemKind Kind, string Id, string Label)
 {
-    public static FileSignatures From(FileReading reading) => new(
-        reading.LogicalPath,
-        reading.HasConstants,
-        reading.Items.Select(item => new Signature(item.Kind, item.Id, Labels.Of(item), Office(item))).ToEquatableArray());
+    /// <summary>The state or organization that an office belongs to.</summary>
+    public string? Of { get; init; }
 
-    private static string? Office(DataItem item) =>
-        item.Kind == ItemKind.Office && item.Find(PropertyTag.Of) is ReferenceValue of ? of.Id : null;
+    /// <summary>When a fact or period was; when a source was issued. EDTF.</summary>
+    public string? When { get; init; }
+
+    /// <summary>When a state, office or series existed, an account each. EDTF.</summary>
+    public EquatableArray<string> Existence { get; init; }
+
+    /// <summary>When a person was born. EDTF.</summary>
+    public string? Born { get; init; }
+
+    /// <summary>When a person died. EDTF.</summary>
+    public string? Died { get; init; }
+
+    /// <summary>What a tenure is of; null for all else.</summary>
+    public TenureSignature? Tenure { get; init; }
+
+    /// <summary>True for an office that several hold at a time.</summary>
+    public bool HasManySeats { get; init; }
+
+    /// <summary>The ids through which an item must not come back to itself: what a fact supersedes, what an entity is part of or came from.</summary>
+    public EquatableArray<string> Ancestors { get; init; }
 }
+
+/// <param name="Holder">Who holds the office, or null for a vacancy.</param>
+internal sealed record TenureSignature(string Office, string? Holder, bool IsActing);

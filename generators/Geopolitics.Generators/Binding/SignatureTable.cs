@@ -10,6 +10,8 @@ internal sealed class SignatureTable : IEquatable<SignatureTable>
     private readonly EquatableArray<FileSignatures> files;
     private readonly Dictionary<string, Owned> byId = new(StringComparer.Ordinal);
     private readonly Dictionary<(ItemKind Kind, string Name), string> byConstant = [];
+    private readonly HashSet<string> citedSources;
+    private readonly ILookup<string, Signature> tenuresByOffice;
 
     public SignatureTable(IEnumerable<FileSignatures> files)
     {
@@ -29,6 +31,10 @@ internal sealed class SignatureTable : IEquatable<SignatureTable>
                     byConstant.Add(constant, item.Id);
             }
         }
+
+        citedSources = new(this.files.SelectMany(file => file.CitedSources), StringComparer.Ordinal);
+        tenuresByOffice = byId.Values.Select(owned => owned.Signature).Where(signature => signature.Tenure is not null)
+            .OrderBy(signature => signature.Id, StringComparer.Ordinal).ToLookup(signature => signature.Tenure!.Office, StringComparer.Ordinal);
     }
 
     public EquatableArray<FileSignatures> Files => files;
@@ -47,6 +53,12 @@ internal sealed class SignatureTable : IEquatable<SignatureTable>
         byConstant.TryGetValue((kind, CSharpName.FromSlug(id)), out var owner) ? owner : null;
 
     public IEnumerable<string> IdsOf(KindSet kinds) => byId.Values.Where(owned => kinds.Contains(owned.Signature.Kind)).Select(owned => owned.Signature.Id);
+
+    /// <summary>The tenures of an office, by id.</summary>
+    public IEnumerable<Signature> TenuresOf(string office) => tenuresByOffice[office];
+
+    /// <summary>True when any item of any file refers to the source.</summary>
+    public bool IsCited(string source) => citedSources.Contains(source);
 
     public bool Equals(SignatureTable? other) => other is not null && files.Equals(other.files);
 

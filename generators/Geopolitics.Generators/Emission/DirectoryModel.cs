@@ -14,11 +14,17 @@ internal sealed record DirectoryModel(EquatableArray<string> Files, EquatableArr
         var items = new List<(ItemIndex Item, int File, int Index)>();
         for (var file = 0; file < sorted.Count; file++)
         {
-            var kept = 0;
+            // A file's table holds what the file owns; what is not sound stands in it for its constant's sake, and in no list.
+            var place = 0;
             for (var index = 0; index < sorted[file].Items.Count; index++)
             {
-                if (table.Owns(sorted[file].LogicalPath, index, sorted[file].Items[index].Id))
-                    items.Add((sorted[file].Items[index], file, kept++));
+                var item = sorted[file].Items[index];
+                if (!table.Owns(sorted[file].LogicalPath, index, item.Id))
+                    continue;
+
+                if (item.IsSound && item.References.All(id => table.Find(id) is not null))
+                    items.Add((item, file, place));
+                place++;
             }
         }
 

@@ -13,10 +13,12 @@ internal sealed record FileIndex(string LogicalPath, EquatableArray<ItemIndex> I
         reading.Items.Select(item => new ItemIndex(
             item.Kind,
             item.Id,
+            item.IsSound,
             Chronology.Key(item.Text(PropertyTag.When)),
             ReferenceWalk.ReferencesOf(item).Select(reference => reference.Id).Distinct().OrderBy(id => id, StringComparer.Ordinal).ToEquatableArray()))
             .ToEquatableArray());
 }
 
+/// <param name="IsSound">False where a part of it could not be read.</param>
 /// <param name="FirstDay">The earliest day that the item may have begun, by which queries order their answers.</param>
-internal sealed record ItemIndex(ItemKind Kind, string Id, long FirstDay, EquatableArray<string> References);
+internal sealed record ItemIndex(ItemKind Kind, string Id, bool IsSound, long FirstDay, EquatableArray<string> References);

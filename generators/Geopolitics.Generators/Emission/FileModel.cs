@@ -25,17 +25,8 @@ internal sealed record FileModel(string Path, string LogicalPath, bool HasConsta
 
         foreach (var citation in citations.Items.OfType<ObjectValue>())
         {
-            string? source = null, locator = null;
-            foreach (var property in citation.Properties)
-            {
-                if (property is { Tag: PropertyTag.Source, Value: ReferenceValue reference })
-                    source = reference.Id;
-                else if (property is { Tag: PropertyTag.Locator, Value: TextValue text })
-                    locator = text.Text;
-            }
-
-            if (source is not null)
-                yield return new(source, locator);
+            if (citation.Find(PropertyTag.Source) is ReferenceValue source)
+                yield return new(source.Id, (citation.Find(PropertyTag.Locator) as TextValue)?.Text);
         }
     }
 }

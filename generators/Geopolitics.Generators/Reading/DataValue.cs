@@ -21,7 +21,19 @@ internal sealed record ReferenceValue(string Id, KindSet Kinds, SourceSpan Span)
 
 internal sealed record ListValue(EquatableArray<DataValue> Items, SourceSpan Span) : DataValue(Span);
 
-internal sealed record ObjectValue(EquatableArray<DataProperty> Properties, SourceSpan Span) : DataValue(Span);
+internal sealed record ObjectValue(EquatableArray<DataProperty> Properties, SourceSpan Span) : DataValue(Span)
+{
+    public DataValue? Find(PropertyTag tag)
+    {
+        foreach (var property in Properties)
+        {
+            if (property.Tag == tag)
+                return property.Value;
+        }
+
+        return null;
+    }
+}
 
 /// <summary>A property as read.</summary>
 internal sealed record DataProperty(PropertyTag Tag, string Name, SourceSpan NameSpan, DataValue Value);
@@ -30,7 +42,8 @@ internal sealed record DataProperty(PropertyTag Tag, string Name, SourceSpan Nam
 internal sealed record ClaimValue(string Property, DataValue Value, SourceSpan Span) : DataValue(Span);
 
 /// <summary>An entity or a fact as read.</summary>
-internal sealed record DataItem(ItemKind Kind, string Id, SourceSpan IdSpan, EquatableArray<DataProperty> Properties)
+/// <param name="IsSound">False where a part of it could not be read, so that it is left out of what the catalogue holds.</param>
+internal sealed record DataItem(ItemKind Kind, string Id, SourceSpan IdSpan, bool IsSound, EquatableArray<DataProperty> Properties)
 {
     public DataValue? Find(PropertyTag tag)
     {

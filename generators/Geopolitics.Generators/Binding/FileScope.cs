@@ -1,0 +1,87 @@
+using Geopolitics.Format;
+using Geopolitics.Generators.Common;
+using Geopolitics.Generators.Reading;
+
+namespace Geopolitics.Generators.Binding;
+
+/// <summary>A file and the signatures that it names: all that the rules see. It stays equal while only other things change, and then no rule runs again.</summary>
+/// <param name="Named">The signatures of the ids in the file, with whatever those lead to: offices' principals, ancestors, tenures of offices; by id.</param>
+/// <param name="Unresolved">The ids that no item has.</param>
+/// <param name="Own">What the other files mean for each of the file's own items, in the file's order.</param>
+internal sealed record FileScope(
+    FileReading Reading, EquatableArray<Signature> Named, EquatableArray<UnresolvedId> Unresolved, EquatableArray<OwnItem> Own) : IOfFile
+{
+    public string Path => Reading.Path;
+
+    public string LogicalPath => Reading.LogicalPath;
+
+    public static FileScope From(FileReading reading, SignatureTable table)
+    {
+        var named = new SortedDictionary<string, Signature>(StringComparer.Ordinal);
+        var unresolved = new SortedDictionary<string, UnresolvedId>(StringComparer.Ordinal);
+        foreach (var item in reading.Items)
+        {
+            Name(item.Id, table, named);
+            foreach (var reference in ReferenceWalk.ReferencesOf(item))
+            {
+                if (!Name(reference.Id, table, named) && !unresolved.ContainsKey(reference.Id))
+                    unresolved.Add(reference.Id, new(reference.Id, NearestText.DidYouMean(reference.Id, table.IdsOf(reference.Kinds))));
+            }
+        }
+
+        return new(
+            reading,
+            named.Values.ToEquatableArray(),
+            unresolved.Values.ToEquatableArray(),
+            reading.Items.Select((item, index) => OwnItem.From(reading, item, index, table)).ToEquatableArray());
+    }
+
+    /// <summary>Takes a signature in, with all that it leads to; false where no item has the id.</summary>
+    private static bool Name(string id, SignatureTable table, SortedDictionary<string, Signature> named)
+    {
+        if (named.ContainsKey(id))
+            return true;
+
+        if (table.Find(id) is not { } signature)
+            return false;
+
+        named.Add(id, signature);
+        foreach (var ancestor in signature.Ancestors)
+            Name(ancestor, table, named);
+
+        if (signature.Kind == ItemKind.Office)
+        {
+            foreach (var tenure in table.TenuresOf(id))
+            {
+                if (!named.ContainsKey(tenure.Id))
+                    named.Add(tenure.Id, tenure);
+                if (tenure.Tenure!.Holder is { } holder)
+                    Name(holder, table, named);
+            }
+        }
+
+        return true;
+    }
+}
+
+/// <param name="Suggestion">The end of a message: what the author may have meant, or nothing.</param>
+internal sealed record UnresolvedId(string Id, string Suggestion);
+
+/// <summary>What the other files mean for an item.</summary>
+/// <param name="TakenBy">The file that has the same id before this one, or null.</param>
+/// <param name="NameProblem">Why its C# name cannot be had, or null.</param>
+/// <param name="IsCited">For a source: whether any item refers to it.</param>
+internal sealed record OwnItem(string? TakenBy, string? NameProblem, bool IsCited)
+{
+    /// <summary>An item that the other files mean nothing for.</summary>
+    public static readonly OwnItem Alone = new(null, null, IsCited: true);
+
+    public static OwnItem From(FileReading reading, DataItem item, int index, SignatureTable table)
+    {
+        var isOwner = table.Owns(reading.LogicalPath, index, item.Id);
+        return new(
+            isOwner ? null : table.FileOf(item.Id),
+            isOwner && reading.HasConstants ? ConstantNames.Problem(item.Kind, item.Id, table) : null,
+            item.Kind != ItemKind.Source || table.IsCited(item.Id));
+    }
+}

@@ -1,0 +1,31 @@
+using Geopolitics.Generators.Binding;
+using Geopolitics.Generators.Common;
+
+namespace Geopolitics.Generators.Validation;
+
+/// <summary>All rules.</summary>
+internal static class Rules
+{
+    public static readonly Rule[] All =
+    [
+        new UnknownIdRule(),
+        new WrongKindRule(),
+        new DuplicateIdRule(),
+        new NameClashRule(),
+    ];
+
+    /// <summary>All that is wrong with a file: what its reading found, and what the rules find.</summary>
+    public static FileDiagnostics Check(FileScope scope, CancellationToken cancellation)
+    {
+        var context = new RuleContext(scope);
+        for (var index = 0; index < scope.Reading.Items.Count; index++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            context.Own = scope.Own[index];
+            foreach (var rule in All)
+                rule.Check(scope.Reading.Items[index], context);
+        }
+
+        return new(scope.Path, scope.Reading.Diagnostics.Concat(context.Diagnostics).OrderBy(diagnostic => diagnostic.Span.Start).ToEquatableArray());
+    }
+}

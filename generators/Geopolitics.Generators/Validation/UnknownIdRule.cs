@@ -1,0 +1,18 @@
+using Geopolitics.Generators.Binding;
+using Geopolitics.Generators.Diagnostics;
+using Geopolitics.Generators.Reading;
+
+namespace Geopolitics.Generators.Validation;
+
+/// <summary>Every reference is to an item that exists.</summary>
+internal sealed class UnknownIdRule() : Rule(DiagnosticId.UnknownId)
+{
+    public override void Check(DataItem item, RuleContext context)
+    {
+        foreach (var reference in ReferenceWalk.ReferencesOf(item))
+        {
+            if (context.FindUnresolved(reference.Id) is { } unresolved)
+                context.Report(Id, reference.Span, reference.Id, unresolved.Suggestion);
+        }
+    }
+}
