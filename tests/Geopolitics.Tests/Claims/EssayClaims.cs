@@ -53,7 +53,7 @@ internal static class EssayClaims
         new("A2c", Policies.JapanPreventSinoRussianBloc, Assessed, "2019", States.Japan, States.Russia, States.China),
         new("A2d", Positions.JapanHopesForRussianLeverage, Assessed, "2019", States.Japan, States.Russia, States.NorthKorea),
         new("A2e", Assessments.IslandsDisputeHurdleToNormalTies, Assessed, "2019", States.Japan, States.Russia),
-        new("A3a", Relations.RokRussiaRelationsWithoutDispute, Assessed, "2019", States.SouthKorea, States.Russia),
+        new("A3a", Assessments.RokRussiaRelationsWithoutDispute, Assessed, "2019", States.SouthKorea, States.Russia),
         new("A3b", Recognitions.RokWithheldRecognitionOfUssr, Established, "../198X", States.SouthKorea, States.SovietUnion),
         new("A3c", Agreements.RokRussiaStrategicPartnership2008, Established, "2008", States.SouthKorea, States.Russia),
         new("A3d", Assessments.MoonParkContrastOnNorthKorea, Assessed, "2013/2019", Persons.MoonJaeIn, Persons.ParkGeunHye),
