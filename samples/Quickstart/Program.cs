@@ -36,14 +36,14 @@ Page.Table(
     Facts.Between(States.Japan, States.Russia).Overlapping("2018")
         .Select(fact => new[] { fact.Kind.ToString(), fact.When.ToString("G", CultureInfo.InvariantCulture), fact.Title, fact.Standing.ToString() }));
 
-// 5. Where sources disagree, both stand.
-Page.Heading("On what do sources disagree?");
-foreach (Fact fact in Facts.Contested())
-{
-    Page.Fact(fact);
-    foreach (ContestedProperty property in fact.Contested)
-        Page.List($"{property.Property} is contested", property.Values);
-}
+// 5. Where sources disagree, all values stand.
+Page.Heading("Where did Kang and Pompeo talk in February 2019?");
+Meeting talks = Meetings.KangPompeoTalks2019;
+Page.Fact(talks);
+foreach (ContestedProperty property in talks.Contested)
+    Page.List($"The {property.Property} is contested", property.Values);
+Page.List("Contested elsewhere", Facts.Contested().Where(fact => fact != talks).OrderBy(fact => fact.Title, StringComparer.Ordinal)
+    .Select(fact => $"{fact.Title}: {string.Join(", ", fact.Contested.Select(property => property.Property))}"));
 
 // 6. Missing data is unknown, never no.
 Page.Heading("Did Seoul and Moscow have diplomatic relations?");

@@ -79,9 +79,14 @@ public sealed partial class Catalog
     internal EntityNameIndex<TEntity> NamesOf<TEntity>()
         where TEntity : Entity => names.Of<TEntity>(this);
 
-    /// <summary>The facts that refer to an entity or fact in any way, in order of time.</summary>
     internal IEnumerable<Fact> ReferrersOf(Fact fact) => ReferrersOf(fact.Id);
 
+    /// <summary>The facts that refer to any of the entities, each once, in order of time.</summary>
+    internal IEnumerable<Fact> ReferrersOf(Entity[] entities) => entities is [var only]
+        ? ReferrersOf(only.Id)
+        : entities.SelectMany(entity => ReferrersOf(entity.Id)).Distinct().OrderBy(fact => fact, FactsByTime.Comparer);
+
+    /// <summary>The facts that refer to an entity or fact in any way, in order of time.</summary>
     internal IEnumerable<Fact> ReferrersOf(string id)
     {
         var ordinal = Store.Find(id);

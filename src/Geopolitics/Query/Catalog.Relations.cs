@@ -1,3 +1,5 @@
+using Geopolitics.Conditions;
+
 namespace Geopolitics;
 
 public sealed partial class Catalog
@@ -6,12 +8,14 @@ public sealed partial class Catalog
     /// <param name="recognized">Who is recognized, or not.</param>
     /// <param name="by">The state that recognizes, or does not.</param>
     /// <param name="on">The day.</param>
+    /// <param name="lineage">Whether acts of and toward states that they continued or succeeded count too.</param>
     /// <returns><see cref="Certainty.Unknown"/> where no fact tells and no <see cref="Coverage"/> lets its absence mean <see cref="Certainty.No"/>.</returns>
-    public Answer RecognitionOf(Actor recognized, State by, DateOnly on)
+    public Answer RecognitionOf(Actor recognized, State by, DateOnly on, Lineage lineage = Lineage.Exact)
     {
         ArgumentNullException.ThrowIfNull(recognized);
         ArgumentNullException.ThrowIfNull(by);
-        var acts = ReferrersOf(recognized.Id).OfType<Recognition>().Where(act => act.Of.Equals(recognized) && act.By.Equals(by)).ToList();
+        var (ofAny, byAny) = (Ancestry.Of(recognized, lineage), Ancestry.Of(by, lineage));
+        var acts = ReferrersOf(ofAny).OfType<Recognition>().Where(act => ofAny.Contains(act.Of) && byAny.Contains(act.By)).ToList();
         return Latest(acts.Where(act => !act.IsSpan), act => act.Act != RecognitionAct.Withdrawn, on)
             .Unless(acts.Where(act => act.IsSpan), on)
             ?? Uncovered(FactKind.Recognition, on, recognized, by);
@@ -21,16 +25,19 @@ public sealed partial class Catalog
     /// <param name="one">One of the two.</param>
     /// <param name="other">The other.</param>
     /// <param name="on">The day.</param>
+    /// <param name="lineage">Whether relations of states that they continued or succeeded count too: the Soviet Union's for Russia's.</param>
     /// <returns><see cref="Certainty.Unknown"/> where no fact tells and no <see cref="Coverage"/> lets its absence mean <see cref="Certainty.No"/>.</returns>
-    public Answer DiplomaticRelations(State one, State other, DateOnly on)
+    public Answer DiplomaticRelations(State one, State other, DateOnly on, Lineage lineage = Lineage.Exact)
     {
         ArgumentNullException.ThrowIfNull(one);
         ArgumentNullException.ThrowIfNull(other);
-        var acts = ReferrersOf(one.Id).OfType<DiplomaticRelations>().Where(act => act.Between.Contains(one) && act.Between.Contains(other)).ToList();
+        var (oneAny, otherAny) = (Ancestry.Of(one, lineage), Ancestry.Of(other, lineage));
+        var referrers = ReferrersOf(oneAny).ToList();
+        var acts = referrers.OfType<DiplomaticRelations>().Where(act => act.Between.Any(oneAny.Contains) && act.Between.Any(otherAny.Contains)).ToList();
 
         // Whoever does not recognize a state has no diplomatic relations with it.
-        var withheld = ReferrersOf(one.Id).OfType<Recognition>()
-            .Where(act => act.IsSpan && ((act.By.Equals(one) && act.Of.Equals(other)) || (act.By.Equals(other) && act.Of.Equals(one))));
+        var withheld = referrers.OfType<Recognition>().Where(act => act.IsSpan
+            && ((oneAny.Contains(act.By) && otherAny.Contains(act.Of)) || (otherAny.Contains(act.By) && oneAny.Contains(act.Of))));
         return Latest(acts.Where(act => !act.IsSpan), act => act.Act != DiplomaticAct.BrokenOff, on)
             .Unless(acts.Where(act => act.IsSpan).Concat<Fact>(withheld), on)
             ?? Uncovered(FactKind.DiplomaticRelations, on, one, other);

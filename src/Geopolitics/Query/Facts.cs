@@ -54,10 +54,12 @@ public static class Facts
     public static FactQuery<Tenure> OfficesOf(Person person) => Catalog.Shipped.OfficesOf(person);
 
     /// <inheritdoc cref="Catalog.RecognitionOf" />
-    public static Answer RecognitionOf(Actor recognized, State by, DateOnly on) => Catalog.Shipped.RecognitionOf(recognized, by, on);
+    public static Answer RecognitionOf(Actor recognized, State by, DateOnly on, Lineage lineage = Lineage.Exact) =>
+        Catalog.Shipped.RecognitionOf(recognized, by, on, lineage);
 
     /// <inheritdoc cref="Catalog.DiplomaticRelations" />
-    public static Answer DiplomaticRelations(State one, State other, DateOnly on) => Catalog.Shipped.DiplomaticRelations(one, other, on);
+    public static Answer DiplomaticRelations(State one, State other, DateOnly on, Lineage lineage = Lineage.Exact) =>
+        Catalog.Shipped.DiplomaticRelations(one, other, on, lineage);
 
     /// <inheritdoc cref="Catalog.SupersededBy" />
     public static IEnumerable<Fact> SupersededBy(Fact fact) => Catalog.Shipped.SupersededBy(fact);

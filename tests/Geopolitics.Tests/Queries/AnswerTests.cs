@@ -22,6 +22,14 @@ public sealed class AnswerTests
     }
 
     [Fact]
+    public void A_continued_states_relations_count_when_asked_for()
+    {
+        Assert.Equal(Certainty.Unknown, Facts.DiplomaticRelations(States.SouthKorea, States.Russia, new(2018, 1, 1)).Certainty);
+        Assert.Equal(Certainty.Certainly, Facts.DiplomaticRelations(States.SouthKorea, States.Russia, new(2018, 1, 1), Lineage.WithPredecessors).Certainty);
+        Assert.Equal(Certainty.No, Facts.DiplomaticRelations(States.Russia, States.SouthKorea, new(1980, 1, 1), Lineage.WithPredecessors).Certainty);
+    }
+
+    [Fact]
     public void Unknown_where_nothing_is_recorded_and_nothing_says_that_the_data_is_complete()
     {
         var answer = Facts.DiplomaticRelations(States.Canada, States.Iran, new(1988, 1, 1));
