@@ -29,9 +29,24 @@ internal static class ConstantsEmitter
             }
 
             writer.Close();
+            WriteIds(writer, kind, section.Select(entry => entry.Bound));
         }
 
         return writer.ToSourceText();
+    }
+
+    /// <summary>The ids as constants of C#, which attributes and <c>case</c> labels can use.</summary>
+    private static void WriteIds(SourceWriter writer, KindDefinition kind, IEnumerable<BoundItem> items)
+    {
+        writer.Line();
+        writer.Open($"public static partial class {kind.IdsClass}");
+        foreach (var bound in items.OrderBy(bound => bound.ConstantName, StringComparer.Ordinal))
+        {
+            writer.Line($"/// <summary>The id of <see cref=\"{kind.ConstantsClass}.{bound.ConstantName}\"/>.</summary>");
+            writer.Line($"public const string {bound.ConstantName} = \"{CSharpText.Literal(bound.Item.Id)}\";");
+        }
+
+        writer.Close();
     }
 
     private static void WriteDocumentation(SourceWriter writer, ItemDocumentation documentation)

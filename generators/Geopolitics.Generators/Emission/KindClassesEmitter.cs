@@ -21,6 +21,10 @@ internal static class KindClassesEmitter
                 ? $"public static FactQuery<{kind.TypeName}> All => global::Geopolitics.Catalog.Shipped.Facts<{kind.TypeName}>();"
                 : $"public static EntitySet<{kind.TypeName}> All => global::Geopolitics.Catalog.Shipped.Entities<{kind.TypeName}>();");
             writer.Close();
+            writer.Line();
+            writer.Line($"/// <summary>The ids of the constants in <see cref=\"{kind.ConstantsClass}\"/>, for attributes and <c>case</c> labels.</summary>");
+            writer.Open($"public static partial class {kind.IdsClass}");
+            writer.Close();
         }
 
         return writer.ToSourceText();

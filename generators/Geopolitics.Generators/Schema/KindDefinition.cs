@@ -26,6 +26,9 @@ internal sealed class KindDefinition
     /// <summary>The runtime's class for items of this kind.</summary>
     public string TypeName => Kind.ToString();
 
+    /// <summary>The static class that has the constants' ids.</summary>
+    public string IdsClass => TypeName + "Ids";
+
     public PropertyDefinition[] Properties { get; }
 
     public PropertyDefinition? Find(string name) => byName.TryGetValue(name, out var property) ? property : null;
