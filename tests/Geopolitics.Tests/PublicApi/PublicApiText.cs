@@ -13,7 +13,7 @@ internal static class PublicApiText
     {
         get
         {
-            var types = Library.GetExportedTypes().ToLookup(IsClassOfConstants);
+            var types = Library.GetExportedTypes().Where(type => !IsClassOfIds(type)).ToLookup(IsClassOfConstants);
             var handWritten = Library.GeneratePublicApi(new ApiGeneratorOptions
             {
                 IncludeTypes = [.. types[false]],
@@ -26,6 +26,10 @@ internal static class PublicApiText
 
     /// <summary>The generator gives each class of constants the property <c>All</c>, a set of the one sealed kind that it is of.</summary>
     private static bool IsClassOfConstants(Type type) => type is { IsAbstract: true, IsSealed: true } && KindOf(type) is { IsSealed: true };
+
+    /// <summary>Beside each class of constants stands one of their ids.</summary>
+    private static bool IsClassOfIds(Type type) =>
+        type is { IsAbstract: true, IsSealed: true } && type.Name.EndsWith("Ids", StringComparison.Ordinal) && type.GetFields().All(field => field.IsLiteral);
 
     private static Type? KindOf(Type type) => type.GetProperty("All")?.PropertyType.GetGenericArguments().SingleOrDefault();
 
