@@ -7,8 +7,8 @@ public sealed class InternalFaultTests
 {
     public static TheoryData<string> Stages =>
     [
-        TrackingNames.Readings, TrackingNames.Signatures, TrackingNames.Diagnostics, TrackingNames.Models, TrackingNames.BoundModels, TrackingNames.Indexes,
-        TrackingNames.Emission,
+        TrackingNames.Readings, TrackingNames.Signatures, TrackingNames.Scopes, TrackingNames.Diagnostics, TrackingNames.Models, TrackingNames.BoundModels,
+        TrackingNames.Indexes, TrackingNames.Emission,
     ];
 
     [Theory]
