@@ -7,7 +7,7 @@ internal static class NearestText
     public static string? Find(string text, IEnumerable<string> candidates)
     {
         string? nearest = null;
-        var limit = Math.Max(2, text.Length / 3) + 1;
+        var limit = Math.Max(1, text.Length / 3) + 1;
         foreach (var candidate in candidates)
         {
             if (Math.Abs(candidate.Length - text.Length) >= limit)

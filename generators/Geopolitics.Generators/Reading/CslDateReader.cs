@@ -22,11 +22,19 @@ internal static class CslDateReader
         var span = context.SpanOf(ref json);
         var dates = new List<string>();
         var isApproximate = false;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             var nameSpan = context.SpanOf(ref json);
             var name = TextReader.ReadText(ref json, context) ?? "";
             json.Read();
+            if (!seen.Add(name))
+            {
+                context.Report(DiagnosticId.DuplicateProperty, nameSpan, name);
+                json.Skip();
+                continue;
+            }
+
             switch (name)
             {
                 case "date-parts":
@@ -46,7 +54,9 @@ internal static class CslDateReader
 
         if (dates.Count == 0)
         {
-            context.Report(DiagnosticId.MissingProperty, span, "date-parts", "a date");
+            // Where the parts stand but could not be read, that has been reported.
+            if (!seen.Contains("date-parts"))
+                context.Report(DiagnosticId.MissingProperty, span, "date-parts", "a date");
             return null;
         }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Geopolitics.Generators.Common;
 using Geopolitics.Generators.Diagnostics;
@@ -17,7 +16,7 @@ internal static class FileReader
 
     public static FileReading Read(DataFile file, CancellationToken cancellation)
     {
-        var bytes = Encoding.UTF8.GetBytes(file.Text);
+        var bytes = Utf8Positions.Encode(file.Text);
         var context = new ReadingContext(new Utf8Positions(bytes), cancellation);
         var hasConstants = true;
         var json = new Utf8JsonReader(bytes, Options);
@@ -31,7 +30,7 @@ internal static class FileReader
         {
             // The reader cannot go on behind a syntax error; what it read before stands.
             var offset = context.Positions.OffsetOf(error.LineNumber ?? 0, error.BytePositionInLine ?? 0);
-            context.Report(DiagnosticId.NotJson, context.Positions.SpanAt(offset, 1), Reason(error));
+            context.Report(DiagnosticId.NotJson, context.Positions.CharacterAt(offset), Reason(error));
         }
 
         return new(file.Path, file.LogicalPath, hasConstants, context.Items.ToEquatableArray(), context.Diagnostics.ToEquatableArray());

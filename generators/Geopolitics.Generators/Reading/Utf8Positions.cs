@@ -4,6 +4,7 @@ using Geopolitics.Generators.Common;
 namespace Geopolitics.Generators.Reading;
 
 /// <summary>Turns byte offsets, asked for in rising order, into the UTF-16 places that Roslyn counts in.</summary>
+/// <param name="bytes">The text as <see cref="Encode"/> gives it.</param>
 internal sealed class Utf8Positions(byte[] bytes)
 {
     private int offset;
@@ -11,11 +12,26 @@ internal sealed class Utf8Positions(byte[] bytes)
     private int line;
     private int column;
 
+    /// <summary>
+    /// The text in UTF-8, each line ended by <c>\n</c> and no byte moved: readers of JSON count other line ends in their own ways, and not the same within
+    /// comments as elsewhere.
+    /// </summary>
+    public static byte[] Encode(string text) => Encoding.UTF8.GetBytes(text.Replace("\r\n", " \n").Replace('\r', '\n'));
+
     public SourceSpan SpanAt(long byteOffset, int byteLength)
     {
         MoveTo((int)Math.Min(byteOffset, bytes.Length));
         var length = Encoding.UTF8.GetCharCount(bytes, offset, Math.Min(byteLength, bytes.Length - offset));
         return new(start, length, line, column);
+    }
+
+    /// <summary>The character that begins at an offset, whole; nothing at the end of the text.</summary>
+    public SourceSpan CharacterAt(int byteOffset)
+    {
+        var end = byteOffset + 1;
+        while (end < bytes.Length && IsContinuation(bytes[end]))
+            end++;
+        return SpanAt(byteOffset, end - byteOffset);
     }
 
     /// <summary>The byte offset of a line's column, both counted from zero, columns in bytes.</summary>
@@ -39,7 +55,7 @@ internal sealed class Utf8Positions(byte[] bytes)
         for (; offset < target; offset++)
         {
             var item = bytes[offset];
-            if (item == '\n' || (item == '\r' && !(offset + 1 < bytes.Length && bytes[offset + 1] == '\n')))
+            if (item == '\n')
             {
                 start++;
                 line++;
@@ -47,9 +63,12 @@ internal sealed class Utf8Positions(byte[] bytes)
                 continue;
             }
 
-            var units = (item & 0xC0) == 0x80 ? 0 : item >= 0xF0 ? 2 : 1;
+            var units = IsContinuation(item) ? 0 : item >= 0xF0 ? 2 : 1;
             start += units;
             column += units;
         }
     }
+
+    /// <summary>True for the second and later bytes of a character.</summary>
+    private static bool IsContinuation(byte item) => (item & 0xC0) == 0x80;
 }

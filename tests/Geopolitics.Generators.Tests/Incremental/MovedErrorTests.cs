@@ -23,6 +23,7 @@ public sealed class MovedErrorTests
                 DataFiles = "Modified 1, Cached 3",
                 Readings = "Modified 1, Cached 3",
                 Signatures = "Unchanged 1, Cached 3",
+                Scopes = "Modified 1, Cached 3",
                 Diagnostics = "Modified 1, Cached 3",
                 Models = "Unchanged 1, Cached 3",
                 Indexes = "Unchanged 1, Cached 3",

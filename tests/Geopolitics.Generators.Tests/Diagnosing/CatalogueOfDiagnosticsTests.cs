@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+using Geopolitics.Generators.Diagnostics;
+using Geopolitics.Generators.Tests.Harness;
+using Microsoft.CodeAnalysis;
+
+namespace Geopolitics.Generators.Tests.Diagnosing;
+
+/// <summary>What every diagnostic must have.</summary>
+public sealed partial class CatalogueOfDiagnosticsTests
+{
+    public static TheoryData<string> Ids => [.. Descriptors.All.Select(descriptor => descriptor.Id)];
+
+    [Fact]
+    public void Every_number_has_a_descriptor_and_every_descriptor_a_number() =>
+        Assert.Equal(Enum.GetValues<DiagnosticId>().Select(id => Descriptors.Of(id).Id), Descriptors.All.Select(descriptor => descriptor.Id));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_diagnostic_is_a_warning_or_an_error_that_is_on(string id)
+    {
+        var descriptor = Of(id);
+        Assert.True(descriptor.DefaultSeverity is DiagnosticSeverity.Warning or DiagnosticSeverity.Error);
+        Assert.True(descriptor.IsEnabledByDefault);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_diagnostic_links_to_its_page_and_the_page_is_there(string id)
+    {
+        var descriptor = Of(id);
+        Assert.EndsWith($"/docs/diagnostics/{id}.md", descriptor.HelpLinkUri, StringComparison.Ordinal);
+        var page = File.ReadAllText(Repository.PathOf($"docs/diagnostics/{id}.md"));
+        Assert.StartsWith($"# {id}: {descriptor.Title}\n", page, StringComparison.Ordinal);
+        if (id != "GEO9001")
+            Assert.Contains("```json\n", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_diagnostic_stands_in_the_table_of_pages(string id) =>
+        Assert.Contains($"| [{id}]({id}.md) | {Of(id).DefaultSeverity.ToString().ToLowerInvariant()} | {Of(id).Title} |\n", Table(), StringComparison.Ordinal);
+
+    [Fact]
+    public void No_page_is_left_over() => Assert.Equal(
+        Descriptors.All.Select(descriptor => descriptor.Id).Order(StringComparer.Ordinal),
+        Directory.EnumerateFiles(Repository.PathOf("docs/diagnostics"), "GEO*.md").Select(path => Path.GetFileNameWithoutExtension(path)!).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void The_release_files_tell_each_diagnostic_as_it_is()
+    {
+        var folder = "generators/Geopolitics.Generators";
+        var rows = new[] { "AnalyzerReleases.Shipped.md", "AnalyzerReleases.Unshipped.md" }
+            .SelectMany(name => File.ReadLines(Repository.PathOf($"{folder}/{name}")))
+            .Where(line => line.StartsWith("GEO", StringComparison.Ordinal));
+
+        Assert.Equal(Descriptors.All.Select(descriptor => $"{descriptor.Id} | {descriptor.Category} | {descriptor.DefaultSeverity} | {descriptor.Title}"), rows);
+    }
+
+    /// <summary>The first example of each page gives that page's diagnostic, the second none: the pages do not lie.</summary>
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_examples_of_a_page_are_wrong_and_right_as_it_says(string id)
+    {
+        if (id == "GEO9001")
+            return;
+
+        var examples = Examples().Matches(File.ReadAllText(Repository.PathOf($"docs/diagnostics/{id}.md"))).Select(match => match.Groups["json"].Value).ToList();
+
+        Assert.Equal(2, examples.Count);
+        Assert.Equal([id], Run(examples[0]).Result.Diagnostics.Select(diagnostic => diagnostic.Id).Distinct());
+        Run(examples[1]).AssertNoErrors();
+
+        static GeneratorRun Run(string json) => GeneratorSession.Once([.. TinyCatalogue.Files, new JsonFile("facts/example", json)]);
+    }
+
+    private static DiagnosticDescriptor Of(string id) => Descriptors.All.Single(descriptor => descriptor.Id == id);
+
+    private static string Table() => File.ReadAllText(Repository.PathOf("docs/diagnostics/README.md"));
+
+    [GeneratedRegex("```json\n(?<json>.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Examples();
+}

@@ -1,0 +1,66 @@
+using Geopolitics.Generators.Tests.Harness;
+
+namespace Geopolitics.Generators.Tests.Diagnosing;
+
+/// <summary>A fault of the generator's own is an error on the file that brought it about; the other files go on.</summary>
+public sealed class InternalFaultTests
+{
+    public static TheoryData<string> Stages =>
+    [
+        TrackingNames.Readings, TrackingNames.Signatures, TrackingNames.Scopes, TrackingNames.Diagnostics, TrackingNames.Models, TrackingNames.BoundModels,
+        TrackingNames.Indexes, TrackingNames.Emission,
+    ];
+
+    [Theory]
+    [MemberData(nameof(Stages))]
+    public void A_fault_of_a_stage_is_reported_on_its_file(string stage)
+    {
+        var generator = new GeopoliticsGenerator((name, file) =>
+        {
+            if (name == stage && file == "facts/diplomacy")
+                throw new InvalidOperationException("injected\r\nfault");
+        });
+
+        var run = new GeneratorSession(TinyCatalogue.Files, generator: generator).Run();
+
+        Assert.Null(run.Result.Exception);
+        Assert.Equal(
+            $"diplomacy(1,1): GEO9001: The Geopolitics generator failed on `facts/diplomacy`; please report this with the file: {stage}: InvalidOperationException: injected fault",
+            Assert.Single(run.Errors));
+        foreach (var output in new[] { "entities.states.Constants.g.cs", "entities.states.Table.g.cs", "Geopolitics.Directory.g.cs", "Geopolitics.Kinds.g.cs" })
+            Assert.True(run.Outputs.ContainsKey(output), output);
+    }
+
+    [Theory]
+    [MemberData(nameof(Stages))]
+    public void Cancellation_is_no_fault(string stage)
+    {
+        using var source = new CancellationTokenSource();
+        var generator = new GeopoliticsGenerator((name, _) =>
+        {
+            if (name == stage)
+                source.Cancel();
+            source.Token.ThrowIfCancellationRequested();
+        });
+        var session = new GeneratorSession(TinyCatalogue.Files, generator: generator);
+
+        Assert.ThrowsAny<OperationCanceledException>(() => session.Run(source.Token));
+    }
+
+    [Fact]
+    public void A_fault_that_is_mended_goes_away()
+    {
+        var isBroken = true;
+        var generator = new GeopoliticsGenerator((name, file) =>
+        {
+            if (isBroken && name == TrackingNames.Readings && file == "facts/diplomacy")
+                throw new InvalidOperationException("injected");
+        });
+        var session = new GeneratorSession(TinyCatalogue.Files, generator: generator);
+        Assert.Single(session.Run().Errors);
+
+        isBroken = false;
+
+        session.Replace(TinyCatalogue.Facts.With("opened", "began")).Run().AssertNoErrors();
+    }
+}

@@ -1,0 +1,92 @@
+using Geopolitics.Generators.Tests.Harness;
+
+namespace Geopolitics.Generators.Tests.Diagnosing;
+
+/// <summary>One run tells all that is wrong, and the good facts stay.</summary>
+public sealed class SeveralErrorsTests
+{
+    [Fact]
+    public void Errors_of_several_files_are_told_in_one_run()
+    {
+        var run = GeneratorSession.Once(
+            new JsonFile("a", """
+                {
+                  "states": [ { "id": "japan", "nam": "Japan" }, { "id": "Korea", "name": "Korea" } ],
+                  "topic": [ ],
+                }
+                """),
+            new JsonFile("b", """
+                {
+                  "offices": [ { "id": "emperor", "name": "Emperor", "of": "japon", "seats": "two" } ],
+                  "persons": [ { "id": "japan", "name": "Taro", "born": "1963-1" } ],
+                }
+                """));
+
+        Assert.Equal(
+            [
+                "a(2,15): GEO0004: `name` is missing: each of states needs it",
+                "a(2,32): GEO0003: `nam` is not a property of states; did you mean `name`?",
+                "a(2,58): GEO4001: `Korea` is not a slug: an id is made of `a-z`, `0-9` and single hyphens between them",
+                "a(3,3): GEO0003: `topic` is not a property of a data file; did you mean `topics`?",
+                "b(2,60): GEO1001: No item has the id `japon`; did you mean `japan`?",
+                "b(2,78): GEO0006: `two` is no `seats`; it can be `one`, `many`",
+                "b(3,24): GEO1003: The id `japan` is taken: it stands in `a` already, and ids are unique over all files",
+                "b(3,63): GEO2001: `1963-1` is not a date in EDTF: month '1': a month has two digits",
+            ],
+            run.Errors);
+    }
+
+    [Fact]
+    public void A_syntax_error_stops_its_file_and_keeps_what_was_read_before()
+    {
+        var run = GeneratorSession.Once(
+            new JsonFile("broken", """{ "topics": [ { "id": "trade", "name": "Trade" }, { "id": "energy", "name": Energy }, { "id": "war", "name": "War" } ] }"""),
+            new JsonFile("sound", """{ "topics": [ { "id": "gas", "name": "Gas", "broader": "trade" }, { "id": "peace", "name": "Peace", "broader": "war" } ] }"""));
+
+        Assert.Equal(
+            [
+                "broken(1,77): GEO0001: Not JSON from here on: 'E' is an invalid start of a value. The rest of this file is not checked; what stands before is.",
+                "sound(1,112): GEO1001: No item has the id `war`",
+            ],
+            run.Errors);
+        Assert.Contains("Topic Trade ", run.Outputs["broken.Constants.g.cs"], StringComparison.Ordinal);
+        Assert.DoesNotContain("Topic Energy ", run.Outputs["broken.Constants.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_bad_fact_leaves_the_others_their_constants()
+    {
+        var run = GeneratorSession.Once(new JsonFile("topics", """{ "topics": [ 1, { "id": "trade", "name": "Trade" }, { "name": "Energy" }, { "id": "gas", "name": "Gas" } ] }"""));
+
+        Assert.Equal(2, run.Errors.Count);
+        Assert.Contains("Topic Trade ", run.Outputs["topics.Constants.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("Topic Gas ", run.Outputs["topics.Constants.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_two_items_with_one_id_the_first_in_order_of_files_keeps_it()
+    {
+        JsonFile[] files =
+        [
+            new("b", """{ "topics": [ { "id": "trade", "name": "Trade of b" } ] }"""),
+            new("a", """{ "topics": [ { "id": "trade", "name": "Trade of a" } ] }"""),
+        ];
+
+        var run = GeneratorSession.Once(files);
+
+        Assert.Equal("b(1,23): GEO1003: The id `trade` is taken: it stands in `a` already, and ids are unique over all files", Assert.Single(run.Errors));
+        Assert.True(run.Outputs.ContainsKey("a.Constants.g.cs"));
+        Assert.False(run.Outputs.ContainsKey("b.Constants.g.cs"));
+    }
+
+    [Fact]
+    public void Files_that_are_not_data_files_cost_nothing_and_say_nothing()
+    {
+        var session = new GeneratorSession([new("notes", "not JSON at all")], options: new(layer: ""));
+
+        var run = session.Run();
+
+        Assert.Empty(run.Errors);
+        Assert.Empty(run.Outputs);
+    }
+}
