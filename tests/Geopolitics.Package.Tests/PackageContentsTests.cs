@@ -68,7 +68,7 @@ public sealed class PackageContentsTests(PackedLibrary library)
     {
         var folder = Encoding.UTF8.GetBytes(library.Build.SourceFolder);
 
-        Assert.DoesNotContain(package.Concat(Symbols), entry => entry.Value.AsSpan().IndexOf(folder) >= 0);
+        Assert.DoesNotContain(Package.Concat(Symbols), entry => entry.Value.AsSpan().IndexOf(folder) >= 0);
     }
 
     /// <summary>No file stands beside the generator, so the compiler's host must have all this: docs/decisions/0022-package-layout.md.</summary>
