@@ -11,8 +11,9 @@ public sealed class PackageContentsTests(PackedLibrary library)
 {
     private const string Generator = "analyzers/dotnet/cs/Geopolitics.Generators.dll";
 
-    private readonly SortedDictionary<string, byte[]> package = library.Build.Package();
-    private readonly SortedDictionary<string, byte[]> symbols = library.Build.Symbols();
+    private SortedDictionary<string, byte[]> Package => library.Build.Package();
+
+    private SortedDictionary<string, byte[]> Symbols => library.Build.Symbols();
 
     [Fact]
     public void The_package_holds_two_assemblies_their_documentation_the_generator_and_three_texts() => Assert.Equal(
@@ -27,17 +28,17 @@ public sealed class PackageContentsTests(PackedLibrary library)
             "lib/net8.0/Geopolitics.dll",
             "lib/net8.0/Geopolitics.xml",
         ],
-        WithoutContainerParts(package));
+        WithoutContainerParts(Package));
 
     [Fact]
     public void The_symbol_package_holds_the_symbols_of_both_assemblies() => Assert.Equal(
         ["Geopolitics.nuspec", "lib/net10.0/Geopolitics.pdb", "lib/net8.0/Geopolitics.pdb"],
-        WithoutContainerParts(symbols));
+        WithoutContainerParts(Symbols));
 
     [Fact]
     public void The_manifest_names_licence_and_read_me_and_no_dependency()
     {
-        var manifest = XDocument.Load(new MemoryStream(package["Geopolitics.nuspec"]));
+        var manifest = XDocument.Load(new MemoryStream(Package["Geopolitics.nuspec"]));
         string? Value(string name) => manifest.Descendants().SingleOrDefault(element => element.Name.LocalName == name)?.Value;
 
         Assert.Equal("Geopolitics", Value("id"));
@@ -56,7 +57,7 @@ public sealed class PackageContentsTests(PackedLibrary library)
     [InlineData("lib/net10.0/Geopolitics.xml")]
     public void The_documentation_covers_hand_written_types_and_constants(string path)
     {
-        var documented = XDocument.Load(new MemoryStream(package[path])).Descendants("member").Select(member => (string?)member.Attribute("name")).ToList();
+        var documented = XDocument.Load(new MemoryStream(Package[path])).Descendants("member").Select(member => (string?)member.Attribute("name")).ToList();
 
         Assert.Contains("T:Geopolitics.Catalog", documented);
         Assert.Contains("P:Geopolitics.States.Japan", documented);
@@ -67,14 +68,14 @@ public sealed class PackageContentsTests(PackedLibrary library)
     {
         var folder = Encoding.UTF8.GetBytes(library.Build.SourceFolder);
 
-        Assert.DoesNotContain(package.Concat(symbols), entry => entry.Value.AsSpan().IndexOf(folder) >= 0);
+        Assert.DoesNotContain(Package.Concat(Symbols), entry => entry.Value.AsSpan().IndexOf(folder) >= 0);
     }
 
     /// <summary>No file stands beside the generator, so the compiler's host must have all this: docs/decisions/0022-package-layout.md.</summary>
     [Fact]
     public void The_generator_asks_the_compiler_for_no_more_than_its_oldest_host_has()
     {
-        using var assembly = new PEReader(new MemoryStream(package[Generator]));
+        using var assembly = new PEReader(new MemoryStream(Package[Generator]));
         var metadata = assembly.GetMetadataReader();
 
         var references = metadata.AssemblyReferences
