@@ -42,22 +42,29 @@ internal sealed record FileScope(
         if (named.ContainsKey(id))
             return true;
 
-        if (table.Find(id) is not { } signature)
+        if (table.Find(id) is null)
             return false;
 
-        named.Add(id, signature);
-        foreach (var ancestor in signature.Ancestors)
-            Name(ancestor, table, named);
-
-        if (signature.Kind == ItemKind.Office)
+        // No recursion: a chain of facts that supersede one another can be as long as an author likes.
+        var open = new Stack<string>();
+        open.Push(id);
+        while (open.Count > 0)
         {
-            foreach (var tenure in table.TenuresOf(id))
-            {
-                if (!named.ContainsKey(tenure.Id))
-                    named.Add(tenure.Id, tenure);
-                if (tenure.Tenure!.Holder is { } holder)
-                    Name(holder, table, named);
-            }
+            var next = open.Pop();
+            if (named.ContainsKey(next) || table.Find(next) is not { } signature)
+                continue;
+
+            named.Add(next, signature);
+            foreach (var ancestor in signature.Ancestors)
+                open.Push(ancestor);
+
+            if (signature.Tenure?.Holder is { } holder)
+                open.Push(holder);
+            if (signature.Kind != ItemKind.Office)
+                continue;
+
+            foreach (var tenure in table.TenuresOf(next))
+                open.Push(tenure.Id);
         }
 
         return true;

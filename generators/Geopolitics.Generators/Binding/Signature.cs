@@ -13,8 +13,11 @@ internal sealed record Signature(ItemKind Kind, string Id, string Label)
     /// <summary>When a fact or period was; when a source was issued. EDTF.</summary>
     public string? When { get; init; }
 
-    /// <summary>When a state, office or series existed, an account each. EDTF.</summary>
-    public EquatableArray<string> Existence { get; init; }
+    /// <summary>Where <see cref="When"/> is contested, what else its sources say. EDTF.</summary>
+    public EquatableArray<string> OtherWhens { get; init; }
+
+    /// <summary>When a state, office or series existed: one account a spell, and a source may tell of several.</summary>
+    public EquatableArray<ExistenceAccount> Existence { get; init; }
 
     /// <summary>When a person was born. EDTF.</summary>
     public string? Born { get; init; }
@@ -32,5 +35,9 @@ internal sealed record Signature(ItemKind Kind, string Id, string Label)
     public EquatableArray<string> Ancestors { get; init; }
 }
 
-/// <param name="Holder">Who holds the office, or null for a vacancy.</param>
-internal sealed record TenureSignature(string Office, string? Holder, bool IsActing);
+/// <param name="Holder">Who holds the office; null for a vacancy, and where it could not be read.</param>
+internal sealed record TenureSignature(string Office, string? Holder, bool IsActing, bool IsVacant);
+
+/// <param name="Source">Whose account it is, or null where the data does not say.</param>
+/// <param name="When">One spell of existence. EDTF.</param>
+internal sealed record ExistenceAccount(string? Source, string When);

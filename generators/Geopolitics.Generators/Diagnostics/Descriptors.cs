@@ -48,9 +48,45 @@ internal static class Descriptors
         "GEO1003", "Id stands twice",
         "The id `{0}` is taken: it stands in {1} already, and ids are unique over all files");
 
+    public static readonly DiagnosticDescriptor Cycle = Error(
+        "GEO1004", "Item comes back to itself",
+        "`{0}` comes back to itself: {1}; one of these references is wrong");
+
     public static readonly DiagnosticDescriptor BadTime = Error(
         "GEO2001", "Date is not EDTF",
         "`{0}` is not a date in EDTF: {1}");
+
+    public static readonly DiagnosticDescriptor StateDidNotExist = Error(
+        "GEO2003", "State did not exist then",
+        "{0} did not exist at {1}, but {2}{3}");
+
+    public static readonly DiagnosticDescriptor ExistenceDisputed = Warning(
+        "GEO2004", "Not all sources say that it existed then",
+        "Not all sources say that {0} existed at {1}: it did {2}");
+
+    public static readonly DiagnosticDescriptor PersonNotAlive = Error(
+        "GEO2005", "Person was not alive then",
+        "{0} was not alive at {1}: {2}");
+
+    public static readonly DiagnosticDescriptor OfficeNotHeld = Error(
+        "GEO2006", "Office was not held by that person then",
+        "{0} was not {1} at {2}: {3}");
+
+    public static readonly DiagnosticDescriptor TwoHolders = Error(
+        "GEO2007", "Office of one seat has two holders",
+        "{0} is an office of one seat, and {1} held it {2} (`{3}`): only the day of the handover may be in both tenures, unless one is `acting`");
+
+    public static readonly DiagnosticDescriptor SupersedesLater = Error(
+        "GEO2008", "Fact supersedes a later one",
+        "`{0}` began at {1} and cannot supersede `{2}`, which began later, at {3}");
+
+    public static readonly DiagnosticDescriptor MeetingOutsideSeries = Error(
+        "GEO2009", "Meeting lies outside its series",
+        "`{0}` was not held at {1}, but {2}");
+
+    public static readonly DiagnosticDescriptor EndsBeforeItBegins = Error(
+        "GEO2010", "End comes before the beginning",
+        "`{0}` at {1} comes before `{2}` at {3}");
 
     public static readonly DiagnosticDescriptor NotSlug = Error(
         "GEO4001", "Id is not a slug",
@@ -67,13 +103,19 @@ internal static class Descriptors
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new[]
     {
         NotJson, WrongType, UnknownProperty, MissingProperty, DuplicateProperty, UnknownWord, BadText,
-        UnknownId, WrongKind, DuplicateId, BadTime, NotSlug, NameClash, InternalFault,
+        UnknownId, WrongKind, DuplicateId, Cycle,
+        BadTime, StateDidNotExist, ExistenceDisputed, PersonNotAlive, OfficeNotHeld, TwoHolders, SupersedesLater, MeetingOutsideSeries, EndsBeforeItBegins,
+        NotSlug, NameClash, InternalFault,
     }.ToDictionary(descriptor => descriptor.Id);
 
     public static IEnumerable<DiagnosticDescriptor> All => ById.Values;
 
     public static DiagnosticDescriptor Of(DiagnosticId id) => ById[$"GEO{(int)id:0000}"];
 
-    private static DiagnosticDescriptor Error(string id, string title, string message) => new(
-        id, title, message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: $"{HelpAddress}{id}.md");
+    private static DiagnosticDescriptor Error(string id, string title, string message) => Described(id, title, message, DiagnosticSeverity.Error);
+
+    private static DiagnosticDescriptor Warning(string id, string title, string message) => Described(id, title, message, DiagnosticSeverity.Warning);
+
+    private static DiagnosticDescriptor Described(string id, string title, string message, DiagnosticSeverity severity) => new(
+        id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: $"{HelpAddress}{id}.md");
 }

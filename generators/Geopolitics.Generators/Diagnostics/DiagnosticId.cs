@@ -14,8 +14,17 @@ internal enum DiagnosticId
     UnknownId = 1001,
     WrongKind = 1002,
     DuplicateId = 1003,
+    Cycle = 1004,
 
     BadTime = 2001,
+    StateDidNotExist = 2003,
+    ExistenceDisputed = 2004,
+    PersonNotAlive = 2005,
+    OfficeNotHeld = 2006,
+    TwoHolders = 2007,
+    SupersedesLater = 2008,
+    MeetingOutsideSeries = 2009,
+    EndsBeforeItBegins = 2010,
 
     NotSlug = 4001,
     NameClash = 4002,

@@ -1,3 +1,4 @@
+using Geopolitics.Format;
 using Geopolitics.Generators.Binding;
 using Geopolitics.Generators.Common;
 using Geopolitics.Generators.Diagnostics;
@@ -10,12 +11,18 @@ internal sealed class RuleContext
 {
     private readonly Dictionary<string, Signature> named;
     private readonly Dictionary<string, UnresolvedId> unresolved;
+    private readonly ILookup<string, Signature> tenures;
+    private readonly Dictionary<string, Edtf> times = new(StringComparer.Ordinal);
     private readonly List<DiagnosticInfo> diagnostics = [];
+    private AncestorGraph? ancestors;
+    private DataItem? itemOfParts;
+    private IReadOnlyList<ActingPart> parts = [];
 
     public RuleContext(FileScope scope)
     {
         Scope = scope;
         named = scope.Named.ToDictionary(signature => signature.Id, StringComparer.Ordinal);
+        tenures = scope.Named.Where(signature => signature.Tenure is not null).ToLookup(signature => signature.Tenure!.Office, StringComparer.Ordinal);
         unresolved = scope.Unresolved.ToDictionary(id => id.Id, StringComparer.Ordinal);
     }
 
@@ -33,7 +40,41 @@ internal sealed class RuleContext
     public UnresolvedId? FindUnresolved(string id) => unresolved.TryGetValue(id, out var found) ? found : null;
 
     /// <summary>The tenures of an office that the file names, by id.</summary>
-    public IEnumerable<Signature> TenuresOf(string office) => Scope.Named.Where(signature => signature.Tenure?.Office == office);
+    public IEnumerable<Signature> TenuresOf(string office) => tenures[office];
+
+    /// <summary>What came before what among the items that the file names.</summary>
+    public AncestorGraph Ancestors => ancestors ??= new(Scope.Named);
+
+    /// <summary>Who acts in an item. Kept while one item is checked, for several rules ask.</summary>
+    public IReadOnlyList<ActingPart> PartsOf(DataItem item)
+    {
+        if (!ReferenceEquals(item, itemOfParts))
+        {
+            parts = [.. ActingParts.Of(item, this)];
+            itemOfParts = item;
+        }
+
+        return parts;
+    }
+
+    /// <summary>A text that is known to be EDTF.</summary>
+    public Edtf Time(string text)
+    {
+        if (!times.TryGetValue(text, out var time))
+            times.Add(text, time = Edtf.Parse(text));
+        return time;
+    }
+
+    /// <summary>When an item was, by every account where that is contested; nothing where it could not be read.</summary>
+    public IReadOnlyList<Edtf> TimesOf(DataItem item) => TimesOf(item.Text(PropertyTag.When), ClaimedTimes.BesidesOwn(item));
+
+    /// <summary>When what a signature is of was, by every account where that is contested.</summary>
+    public IReadOnlyList<Edtf> TimesOf(Signature signature) => TimesOf(signature.When, signature.OtherWhens);
+
+    /// <summary>When an item was, for a message.</summary>
+    public string Describe(DataItem item) => string.Join(" or ", TimesOf(item));
+
+    private IReadOnlyList<Edtf> TimesOf(string? own, EquatableArray<string> others) => own is null ? [] : [Time(own), .. others.Select(Time)];
 
     public void Report(DiagnosticId id, SourceSpan span, params string[] arguments) => diagnostics.Add(new(id, span, arguments.ToEquatableArray()));
 }

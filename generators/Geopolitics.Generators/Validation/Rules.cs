@@ -12,6 +12,15 @@ internal static class Rules
         new WrongKindRule(),
         new DuplicateIdRule(),
         new NameClashRule(),
+        new CycleRule(),
+        new StateDidNotExistRule(),
+        new ExistenceDisputedRule(),
+        new PersonNotAliveRule(),
+        new OfficeNotHeldRule(),
+        new TwoHoldersRule(),
+        new SupersedesLaterRule(),
+        new MeetingOutsideSeriesRule(),
+        new EndsBeforeItBeginsRule(),
     ];
 
     /// <summary>All that is wrong with a file: what its reading found, and what the rules find.</summary>

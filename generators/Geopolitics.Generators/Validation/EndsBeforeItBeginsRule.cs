@@ -1,0 +1,83 @@
+using Geopolitics.Format;
+using Geopolitics.Generators.Binding;
+using Geopolitics.Generators.Diagnostics;
+using Geopolitics.Generators.Reading;
+
+namespace Geopolitics.Generators.Validation;
+
+/// <summary>What ends has begun: a life, an agreement, a deployment.</summary>
+internal sealed class EndsBeforeItBeginsRule() : Rule(DiagnosticId.EndsBeforeItBegins)
+{
+    private static readonly string[] EndsOfAgreements = ["suspension", "denunciation", "termination"];
+    private static readonly string[] EndsOfDeployments = ["suspended", "cancelled"];
+
+    public override void Check(DataItem item, RuleContext context)
+    {
+        switch (item.Kind)
+        {
+            case ItemKind.Person:
+                CheckLife(item, context);
+                break;
+
+            case ItemKind.Agreement when !ClaimedTimes.IsContested(item, "acts"):
+                CheckAgreement(Dated(item, PropertyTag.Acts, PropertyTag.Act, context), item, context);
+                break;
+
+            case ItemKind.Deployment when !ClaimedTimes.IsContested(item, "stages"):
+                CheckDeployment(Dated(item, PropertyTag.Stages, PropertyTag.Stage, context), item, context);
+                break;
+        }
+    }
+
+    private void CheckLife(DataItem item, RuleContext context)
+    {
+        if (item.Find(PropertyTag.Born) is TimeValue born && item.Find(PropertyTag.Died) is TimeValue died)
+            CheckEnd(new("died", null, context.Time(died.Text), died), [new("born", null, context.Time(born.Text), born)], context);
+    }
+
+    private void CheckAgreement(List<Step> acts, DataItem item, RuleContext context)
+    {
+        var signatures = acts.Where(act => act.Word == "signature").Concat(Own(item, "signature", context)).ToList();
+        foreach (var end in acts.Where(act => EndsOfAgreements.Contains(act.Word)))
+        {
+            // A party may leave before the treaty is in force; the treaty itself cannot end then.
+            var entries = acts.Where(act => act.Word == "entry-into-force" && act.Party == end.Party).ToList();
+            if (!CheckEnd(end, signatures, context) && end.Word == "termination")
+                CheckEnd(end, entries, context);
+        }
+    }
+
+    private void CheckDeployment(List<Step> stages, DataItem item, RuleContext context)
+    {
+        var beginnings = stages.Where(stage => !EndsOfDeployments.Contains(stage.Word)).Concat(Own(item, "when", context)).ToList();
+        foreach (var end in stages.Where(stage => EndsOfDeployments.Contains(stage.Word)))
+            CheckEnd(end, beginnings, context);
+    }
+
+    /// <summary>Reports an end that certainly comes before every beginning.</summary>
+    private bool CheckEnd(Step end, List<Step> beginnings, RuleContext context)
+    {
+        if (beginnings.Count == 0 || !beginnings.All(beginning => CertainOrder.BeganBefore(end.Time, beginning.Time)))
+            return false;
+
+        var first = beginnings[0];
+        context.Report(Id, end.Value.Span, end.Word, end.Value.Text, first.Word, first.Value.Text);
+        return true;
+    }
+
+    private static List<Step> Dated(DataItem item, PropertyTag list, PropertyTag word, RuleContext context) => item.Find(list) is ListValue parts
+        ? [.. from part in parts.Items.OfType<ObjectValue>()
+              let name = part.Find(word) as WordValue
+              let when = part.Find(PropertyTag.When) as TimeValue
+              where name is not null && when is not null
+              select new Step(name.Word, (part.Find(PropertyTag.Party) as ReferenceValue)?.Id, context.Time(when.Text), when)]
+        : [];
+
+    /// <summary>The fact's own time, by every account.</summary>
+    private static IEnumerable<Step> Own(DataItem item, string word, RuleContext context) => item.Find(PropertyTag.When) is TimeValue when
+        ? context.TimesOf(item).Select(time => new Step(word, null, time, when))
+        : [];
+
+    /// <summary>Something that was done at a time.</summary>
+    private sealed record Step(string Word, string? Party, Edtf Time, TimeValue Value);
+}

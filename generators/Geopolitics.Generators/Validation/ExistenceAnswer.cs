@@ -1,0 +1,43 @@
+using Geopolitics.Format;
+using Geopolitics.Generators.Binding;
+
+namespace Geopolitics.Generators.Validation;
+
+/// <summary>Whether a state, an office or a series existed at a time, by each source that tells of its existence.</summary>
+/// <param name="Outside">The accounts of the sources by which it certainly did not.</param>
+/// <param name="IsInsideSome">Whether it did, or may have, by another source.</param>
+internal sealed record ExistenceAnswer(IReadOnlyList<ExistenceAccount> Outside, bool IsInsideSome)
+{
+    private static readonly ExistenceAnswer Nothing = new([], IsInsideSome: true);
+
+    public bool IsOutsideAll => Outside.Count > 0 && !IsInsideSome;
+
+    public bool IsDisputed => Outside.Count > 0 && IsInsideSome;
+
+    /// <param name="times">The times that it may have been: outside a source's accounts are those of which none fits any spell.</param>
+    /// <param name="isRecognized">True for who is recognized, which nobody can be after the end, but well before the lists begin.</param>
+    public static ExistenceAnswer Of(Signature signature, IReadOnlyList<Edtf> times, RuleContext context, bool isRecognized = false)
+    {
+        if (signature.Existence.Count == 0 || times.Count == 0 || signature.Kind is not (ItemKind.State or ItemKind.Office or ItemKind.MeetingSeries))
+            return Nothing;
+
+        var outside = new List<ExistenceAccount>();
+        var isInsideSome = false;
+        foreach (var source in signature.Existence.GroupBy(account => account.Source))
+        {
+            if (source.All(account => times.All(time => IsOutside(time, context.Time(account.When), isRecognized))))
+                outside.AddRange(source);
+            else
+                isInsideSome = true;
+        }
+
+        return new(outside, isInsideSome);
+    }
+
+    /// <summary>The accounts as a message shows them, a source's spells together.</summary>
+    public string Describe() => string.Join("; ", Outside.GroupBy(account => account.Source).Select(source =>
+        string.Join(" and ", source.Select(account => account.When)) + (source.Key is null ? "" : $" by `{source.Key}`")));
+
+    private static bool IsOutside(Edtf time, Edtf spell, bool isRecognized) =>
+        isRecognized ? time.After(spell) == Certainty.Certainly : time.Overlaps(spell) == Certainty.No;
+}

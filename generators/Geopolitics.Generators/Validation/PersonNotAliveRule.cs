@@ -1,0 +1,44 @@
+using Geopolitics.Format;
+using Geopolitics.Generators.Binding;
+using Geopolitics.Generators.Diagnostics;
+using Geopolitics.Generators.Reading;
+
+namespace Geopolitics.Generators.Validation;
+
+/// <summary>Who acts has been born and has not died.</summary>
+internal sealed class PersonNotAliveRule() : Rule(DiagnosticId.PersonNotAlive)
+{
+    public override void Check(DataItem item, RuleContext context)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var part in context.PartsOf(item))
+        {
+            if (part.Actor is { } actor && context.Find(actor.Id) is { Kind: ItemKind.Person } person
+                && IsNotAlive(person, item.Kind, part.Times, context) && seen.Add(person.Id))
+            {
+                context.Report(Id, actor.Span, person.Label, context.Describe(item), Life(person));
+            }
+        }
+    }
+
+    /// <summary>Whether a person was certainly not alive at any of the times.</summary>
+    public static bool IsNotAlive(Signature person, ItemKind kind, IReadOnlyList<Edtf> times, RuleContext context)
+    {
+        var born = person.Born is null ? Edtf.Unknown : context.Time(person.Born);
+        // What somebody leaves behind may be published.
+        var died = person.Died is null || kind == ItemKind.Publication ? Edtf.Unknown : context.Time(person.Died);
+        return times.Count > 0 && times.All(time => kind == ItemKind.Tenure
+            ? IsOutside(time.Start, born, died) || IsOutside(time.End, born, died)
+            : IsOutside(time, born, died));
+    }
+
+    private static bool IsOutside(Edtf time, Edtf born, Edtf died) =>
+        time.Before(born) == Certainty.Certainly || time.After(died) == Certainty.Certainly;
+
+    private static string Life(Signature person) => (person.Born, person.Died) switch
+    {
+        ({ } born, { } died) => $"born {born}, died {died}",
+        ({ } born, null) => $"born {born}",
+        (null, var died) => $"died {died}",
+    };
+}

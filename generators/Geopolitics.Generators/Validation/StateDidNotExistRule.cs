@@ -1,0 +1,28 @@
+using Geopolitics.Format;
+using Geopolitics.Generators.Binding;
+using Geopolitics.Generators.Diagnostics;
+using Geopolitics.Generators.Reading;
+
+namespace Geopolitics.Generators.Validation;
+
+/// <summary>Who acts exists, by at least one source that tells of its existence.</summary>
+internal sealed class StateDidNotExistRule() : Rule(DiagnosticId.StateDidNotExist)
+{
+    public override void Check(DataItem item, RuleContext context)
+    {
+        foreach (var part in ExistencePart.Of(item, context))
+        {
+            if (part.Answer.IsOutsideAll)
+                context.Report(Id, part.Span, part.Subject, context.Describe(item), part.Answer.Describe(), Predecessor(part.Signature, item, context));
+        }
+    }
+
+    /// <summary>The end of the message: who was there before, if that can be told.</summary>
+    private static string Predecessor(Signature signature, DataItem item, RuleContext context)
+    {
+        var times = context.TimesOf(item);
+        var predecessors = signature.Ancestors.Select(context.Find).Where(ancestor =>
+            ancestor is { Kind: ItemKind.State, Existence.Count: > 0 } && !ExistenceAnswer.Of(ancestor, times, context).IsOutsideAll);
+        return predecessors.FirstOrDefault() is { } predecessor ? $"; did you mean `{predecessor.Id}`?" : "";
+    }
+}
