@@ -3,9 +3,6 @@ namespace Geopolitics;
 /// <summary>A part of an expression that relations can be asked of: a date, an interval, or one member of a set.</summary>
 internal readonly struct EdtfPiece
 {
-    /// <summary>Farther than any day of a year with 15 digits.</summary>
-    private const long Infinity = 500_000_000_000_000_000;
-
     private readonly EdtfDate _first;
     private readonly EdtfDate _last;
     private readonly Shape _shape;
@@ -126,13 +123,16 @@ internal readonly struct EdtfPiece
             case Shape.Interval:
                 return IntervalSpan(first, last, firstDoubt, lastDoubt);
             case Shape.AllOfRange:
+                // All dates up to one have no first day, which is certain, and not open.
+                bool hasStart = _start == EdtfBoundKind.Day;
+                bool hasEnd = _end == EdtfBoundKind.Day;
                 return new EdtfSpan(
-                    Or(_start, first.FirstUnitFirst),
-                    Or(_start, isWhole ? first.LastUnitFirst : first.LastUnitLast),
-                    Or(_end, isWhole ? last.FirstUnitLast : last.FirstUnitFirst),
-                    Or(_end, last.LastUnitLast),
-                    firstDoubt,
-                    lastDoubt);
+                    hasStart ? first.FirstUnitFirst : EdtfSpan.InfinitelyEarly,
+                    hasStart ? (isWhole ? first.LastUnitFirst : first.LastUnitLast) : EdtfSpan.InfinitelyEarly,
+                    hasEnd ? (isWhole ? last.FirstUnitLast : last.FirstUnitFirst) : EdtfSpan.InfinitelyLate,
+                    hasEnd ? last.LastUnitLast : EdtfSpan.InfinitelyLate,
+                    hasStart && firstDoubt,
+                    hasEnd && lastDoubt);
             default:
                 return new EdtfSpan(
                     Or(_start, first.FirstUnitFirst),
@@ -192,9 +192,9 @@ internal readonly struct EdtfPiece
         return isScatteredX ? EdtfDays.HasDay(x._first, low, high) : !isScatteredY || EdtfDays.HasDay(y._first, low, high);
     }
 
-    private static long FirstDay(EdtfSpan span) => span.EarliestFirst.IsDay ? span.EarliestFirst.Day : -Infinity;
+    private static long FirstDay(EdtfSpan span) => span.EarliestFirst.IsDay ? span.EarliestFirst.Day : -EdtfSpan.Infinity;
 
-    private static long LastDay(EdtfSpan span) => span.LatestLast.IsDay ? span.LatestLast.Day : Infinity;
+    private static long LastDay(EdtfSpan span) => span.LatestLast.IsDay ? span.LatestLast.Day : EdtfSpan.Infinity;
 
     private static EdtfBound Or(EdtfBoundKind kind, EdtfBound date) => kind == EdtfBoundKind.Day ? date : EdtfBound.Open;
 
@@ -226,16 +226,16 @@ internal readonly struct EdtfPiece
     private void Extent(out long low, out long high)
     {
         EdtfSpan span = Span(EdtfReading.Event);
-        low = span.EarliestFirst.IsDay ? span.EarliestFirst.Day : -Infinity;
-        high = span.LatestLast.IsDay ? span.LatestLast.Day : Infinity;
+        low = span.EarliestFirst.IsDay ? span.EarliestFirst.Day : -EdtfSpan.Infinity;
+        high = span.LatestLast.IsDay ? span.LatestLast.Day : EdtfSpan.Infinity;
     }
 
     /// <summary>The days on which the piece can both begin and end. If it cannot, low is the earliest end and high the latest beginning.</summary>
     private void OneDayExtent(out long low, out long high)
     {
         EdtfSpan span = Span(EdtfReading.Event);
-        low = span.EarliestLast.IsDay ? span.EarliestLast.Day : -Infinity;
-        high = span.LatestFirst.IsDay ? span.LatestFirst.Day : Infinity;
+        low = span.EarliestLast.IsDay ? span.EarliestLast.Day : -EdtfSpan.Infinity;
+        high = span.LatestFirst.IsDay ? span.LatestFirst.Day : EdtfSpan.Infinity;
     }
 
     private bool TryUnit(long day, out long first, out long last) =>

@@ -4,6 +4,13 @@ namespace Geopolitics;
 internal readonly struct EdtfSpan(
     EdtfBound earliestFirst, EdtfBound latestFirst, EdtfBound earliestLast, EdtfBound latestLast, bool isFirstDoubtful, bool isLastDoubtful)
 {
+    /// <summary>Farther than any day of a year with 15 digits.</summary>
+    public const long Infinity = 500_000_000_000_000_000;
+
+    public static EdtfBound InfinitelyEarly => EdtfBound.At(-Infinity);
+
+    public static EdtfBound InfinitelyLate => EdtfBound.At(Infinity);
+
     public EdtfBound EarliestFirst => earliestFirst;
 
     public EdtfBound LatestFirst => latestFirst;
