@@ -126,7 +126,7 @@ internal readonly struct EdtfPiece
                 // All dates up to one have no first day, which is certain, and not open.
                 bool hasStart = _start == EdtfBoundKind.Day;
                 bool hasEnd = _end == EdtfBoundKind.Day;
-                return new EdtfSpan(
+                return EdtfSpan.Create(
                     hasStart ? first.FirstUnitFirst : EdtfSpan.InfinitelyEarly,
                     hasStart ? (isWhole ? first.LastUnitFirst : first.LastUnitLast) : EdtfSpan.InfinitelyEarly,
                     hasEnd ? (isWhole ? last.FirstUnitLast : last.FirstUnitFirst) : EdtfSpan.InfinitelyLate,
@@ -134,7 +134,7 @@ internal readonly struct EdtfPiece
                     hasStart && firstDoubt,
                     hasEnd && lastDoubt);
             default:
-                return new EdtfSpan(
+                return EdtfSpan.Create(
                     Or(_start, first.FirstUnitFirst),
                     Or(_end, isWhole ? last.LastUnitFirst : last.LastUnitLast),
                     Or(_start, isWhole ? first.FirstUnitLast : first.FirstUnitFirst),
@@ -198,22 +198,33 @@ internal readonly struct EdtfPiece
 
     private static EdtfBound Or(EdtfBoundKind kind, EdtfBound date) => kind == EdtfBoundKind.Day ? date : EdtfBound.Open;
 
-    private EdtfSpan IntervalSpan(EdtfDays start, EdtfDays end, bool firstDoubt, bool lastDoubt)
+    private EdtfSpan IntervalSpan(EdtfDays start, EdtfDays end, bool isStartDoubtful, bool isEndDoubtful)
     {
         EdtfBound earliestFirst = Stated(_start, start.FirstUnitFirst);
         EdtfBound latestLast = Stated(_end, end.LastUnitLast);
         EdtfBound latestFirst = Stated(_start, start.LastUnitLast);
         EdtfBound earliestLast = Stated(_end, end.FirstUnitFirst);
-        // It does not end before it begins, so each end bounds the other.
-        bool isFirstBoundByEnd = latestLast.IsDay && (!latestFirst.IsDay || latestLast.Day < latestFirst.Day);
-        bool isLastBoundByStart = earliestFirst.IsDay && (!earliestLast.IsDay || earliestFirst.Day > earliestLast.Day);
-        return new EdtfSpan(
-            earliestFirst,
-            isFirstBoundByEnd ? latestLast : latestFirst,
-            isLastBoundByStart ? earliestFirst : earliestLast,
-            latestLast,
-            firstDoubt || (isFirstBoundByEnd && lastDoubt),
-            lastDoubt || (isLastBoundByStart && firstDoubt));
+        // It does not end before it begins, so each end bounds the other. What is certain rests on the ends that are not in doubt,
+        // if there is one.
+        EdtfBound boundFirst = latestLast.IsDay && (!latestFirst.IsDay || latestLast.Day < latestFirst.Day) ? latestLast : latestFirst;
+        EdtfBound boundLast = earliestFirst.IsDay && (!earliestLast.IsDay || earliestFirst.Day > earliestLast.Day) ? earliestFirst : earliestLast;
+        bool canStart = latestFirst.IsDay && !isStartDoubtful;
+        bool canEnd = latestLast.IsDay && !isEndDoubtful;
+        bool canStartBoundEnd = earliestFirst.IsDay && !isStartDoubtful;
+        bool canEndBoundItself = earliestLast.IsDay && !isEndDoubtful;
+        return new EdtfSpan
+        {
+            EarliestFirst = earliestFirst,
+            LatestFirst = boundFirst,
+            CertainLatestFirst = canStart == canEnd ? boundFirst : canStart ? latestFirst : latestLast,
+            EarliestLast = boundLast,
+            CertainEarliestLast = canStartBoundEnd == canEndBoundItself ? boundLast : canEndBoundItself ? earliestLast : earliestFirst,
+            LatestLast = latestLast,
+            Doubt = (isStartDoubtful ? EdtfDoubt.EarliestFirst : EdtfDoubt.None)
+                | (isEndDoubtful ? EdtfDoubt.LatestLast : EdtfDoubt.None)
+                | (canStart || canEnd ? EdtfDoubt.None : EdtfDoubt.LatestFirst)
+                | (canStartBoundEnd || canEndBoundItself ? EdtfDoubt.None : EdtfDoubt.EarliestLast),
+        };
     }
 
     private static EdtfBound Stated(EdtfBoundKind kind, EdtfBound date) => kind switch
