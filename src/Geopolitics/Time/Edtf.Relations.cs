@@ -91,9 +91,17 @@ readonly partial struct Edtf
     /// <returns>The answer.</returns>
     public Certainty HoldsOn(long day)
     {
-        Certainty answer = Certainty.No;
+        if (_startBits == ExactStart && (_endBits == SingleDate || _endBits == ExactStart))
+        {
+            long lastKey = _endBits == SingleDate ? _startKey : _endKey;
+            CalendarDays.Split(day, out long year, out int month, out int dayOfMonth);
+            long key = EdtfDate.KeyOf(year, month, dayOfMonth);
+            return _startKey <= key && key <= lastKey ? Certainty.Certainly : Certainty.No;
+        }
+
         if (_members == null)
             return HoldsOn(EdtfPiece.Of(this), day);
+        Certainty answer = Certainty.No;
         for (int i = 0; i < _members.Count; i++)
         {
             Certainty next = HoldsOn(EdtfPiece.Of(_members[i], Kind), day);
