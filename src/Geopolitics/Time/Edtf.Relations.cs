@@ -93,12 +93,15 @@ readonly partial struct Edtf
     {
         if (_startBits == ExactStart && (_endBits == SingleDate || _endBits == ExactStart))
         {
-            long lastKey = _endBits == SingleDate ? _startKey : _endKey;
-            CalendarDays.Split(day, out long year, out int month, out int dayOfMonth);
-            long key = EdtfDate.KeyOf(year, month, dayOfMonth);
-            return _startKey <= key && key <= lastKey ? Certainty.Certainly : Certainty.No;
+            EdtfDate start = Start;
+            EdtfDate end = End;
+            return day >= CalendarDays.Of(start.YearValue, start.MonthValue, start.DayValue) && day <= CalendarDays.Of(end.YearValue, end.MonthValue, end.DayValue)
+                ? Certainty.Certainly
+                : Certainty.No;
         }
 
+        // Beyond all years that EDTF can write here, days are alike.
+        day = Math.Min(Math.Max(day, -EdtfSpan.Infinity), EdtfSpan.Infinity);
         if (_members == null)
             return HoldsOn(EdtfPiece.Of(this), day);
         Certainty answer = Certainty.No;

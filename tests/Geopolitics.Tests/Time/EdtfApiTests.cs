@@ -100,6 +100,20 @@ public sealed class EdtfApiTests
     }
 
     [Theory]
+    [InlineData(long.MinValue, Certainty.No, Certainty.No, Certainty.Possibly)]
+    [InlineData(long.MaxValue, Certainty.No, Certainty.Certainly, Certainty.Possibly)]
+    public void Any_day_number_can_be_asked_about(long day, Certainty holds, Certainty starts, Certainty always)
+    {
+        foreach (string edtf in (string[])["2008-09-29", "2008-09-29/2010-01-01", "198X", "200X-12-25", "1985~/1989", "[1980,1990..1995]", "Y999999999999999"])
+        {
+            Assert.Equal(holds, Edtf.Parse(edtf).HoldsOn(day));
+            Assert.Equal(starts, Edtf.Parse(edtf).StartsBy(day));
+        }
+
+        Assert.Equal(always, Edtf.Parse("../..").HoldsOn(day));
+    }
+
+    [Theory]
     [InlineData("2013/2015", "2013-01-01/2015-12-31")]
     [InlineData("2013", "2013-01-01/2013-12-31")]
     [InlineData("2013-05-04", "2013-05-04")]
