@@ -415,8 +415,9 @@ internal ref struct EdtfReader
         int at = _at;
         if (!TryReadTwo(EdtfFault.DayLength, out day, out int mask))
             return false;
-        if (mask == 0 && day is < 1 or > 31)
-            return Fail(EdtfFault.DayOutOfRange, at, 2);
+        // Before the date is made: a day above 31 has no room in it.
+        if (day > 31 || (day == 0 && mask == 0))
+            return Fail(mask == 0 ? EdtfFault.DayOutOfRange : EdtfFault.DayUnspecified, at, 2);
         bits |= (ulong)mask << EdtfDate.DayMaskShift;
         bool isYearKnown = (bits & 0x7FFF) == 0;
         EdtfDate date = EdtfDate.Create(year, month, day, bits);

@@ -65,6 +65,8 @@ public sealed class EdtfErrorTests
     [InlineData("-0001-02-29", 9, 2, "day 29: the month has no such day")]
     [InlineData("19X1-02-29", 8, 2, "day 29: the month has no such day")]
     [InlineData("156X-09-31", 8, 2, "day 31: the month has no such day")]
+    [InlineData("2008-09-9X", 8, 2, "day 9X: no day of the month fits")]
+    [InlineData("XXXX-XX-4X", 8, 2, "day 4X: no day of the month fits")]
     [InlineData("15XX-02-3X", 8, 2, "day 3X: no day of the month fits")]
     [InlineData("2018-22-01", 5, 2, "month 22 with a day: a season or other part of a year has no days")]
     // Qualifiers
