@@ -4,16 +4,16 @@ namespace Geopolitics;
 readonly partial struct Edtf
 {
     /// <summary>The earliest day on which it can have begun. Qualifiers do not widen it.</summary>
-    public EdtfBound EarliestFirstDay => EdtfSpan.Of(this, EdtfReading.Stated).EarliestFirst;
+    public EdtfBound EarliestFirstDay => Finite(EdtfSpan.Of(this, EdtfReading.Stated).EarliestFirst);
 
     /// <summary>The latest day on which it can have begun. Qualifiers do not widen it.</summary>
-    public EdtfBound LatestFirstDay => EdtfSpan.Of(this, EdtfReading.Stated).LatestFirst;
+    public EdtfBound LatestFirstDay => Finite(EdtfSpan.Of(this, EdtfReading.Stated).LatestFirst);
 
     /// <summary>The earliest day on which it can have ended. Qualifiers do not widen it.</summary>
-    public EdtfBound EarliestLastDay => EdtfSpan.Of(this, EdtfReading.Stated).EarliestLast;
+    public EdtfBound EarliestLastDay => Finite(EdtfSpan.Of(this, EdtfReading.Stated).EarliestLast);
 
     /// <summary>The latest day on which it can have ended. Qualifiers do not widen it.</summary>
-    public EdtfBound LatestLastDay => EdtfSpan.Of(this, EdtfReading.Stated).LatestLast;
+    public EdtfBound LatestLastDay => Finite(EdtfSpan.Of(this, EdtfReading.Stated).LatestLast);
 
     /// <summary>
     /// All the days that the expression can touch, as an interval between two days: what it means as a period that someone asks about.
@@ -27,13 +27,18 @@ readonly partial struct Edtf
             if (IsExactDay)
                 return this;
             EdtfSpan span = EdtfSpan.Of(this, EdtfReading.Stated);
-            EdtfDate first = DayOrYear(span.EarliestFirst);
-            EdtfDate last = DayOrYear(span.LatestLast);
-            return span.EarliestFirst.IsDay && first == last && first.IsExactDay
+            EdtfBound earliest = Finite(span.EarliestFirst);
+            EdtfBound latest = Finite(span.LatestLast);
+            EdtfDate first = DayOrYear(earliest);
+            EdtfDate last = DayOrYear(latest);
+            return earliest.IsDay && first == last && first.IsExactDay
                 ? From(first)
-                : CreateInterval(first, StateOf(span.EarliestFirst), last, StateOf(span.LatestLast));
+                : CreateInterval(first, StateOf(earliest), last, StateOf(latest));
         }
     }
+
+    private static EdtfBound Finite(EdtfBound bound) =>
+        bound.IsDay && Math.Abs(bound.Day) >= EdtfSpan.Infinity ? EdtfBound.Open : bound;
 
     private static ulong StateOf(EdtfBound bound) => bound.Kind switch
     {

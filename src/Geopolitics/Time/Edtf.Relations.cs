@@ -70,9 +70,7 @@ readonly partial struct Edtf
     /// <returns>The answer.</returns>
     public Certainty StartsBy(long day)
     {
-        EdtfSpan span = EdtfSpan.Of(this, EdtfReading.Event);
-        EdtfBound bound = EdtfBound.At(day);
-        return EdtfSpan.Ordered(span.EarliestFirst, span.LatestFirst, bound, bound, 0, span.IsFirstDoubtful);
+        return EdtfSpan.FirstToLast(EdtfSpan.Of(this, EdtfReading.Event), EdtfSpan.OfDay(day));
     }
 
     /// <summary>Whether it was over by the end of a day.</summary>
@@ -80,9 +78,7 @@ readonly partial struct Edtf
     /// <returns>The answer.</returns>
     public Certainty EndsBy(long day)
     {
-        EdtfSpan span = EdtfSpan.Of(this, EdtfReading.Event);
-        EdtfBound bound = EdtfBound.At(day);
-        return EdtfSpan.Ordered(span.EarliestLast, span.LatestLast, bound, bound, 0, span.IsLastDoubtful);
+        return EdtfSpan.LastToLast(EdtfSpan.Of(this, EdtfReading.Event), EdtfSpan.OfDay(day));
     }
 
     /// <summary>Whether something that happened then had happened, all of it, by the end of a day.</summary>
@@ -95,9 +91,20 @@ readonly partial struct Edtf
     /// <returns>The answer.</returns>
     public Certainty HoldsOn(long day)
     {
-        Certainty answer = Certainty.No;
+        if (_startBits == ExactStart && (_endBits == SingleDate || _endBits == ExactStart))
+        {
+            EdtfDate start = Start;
+            EdtfDate end = End;
+            return day >= CalendarDays.Of(start.YearValue, start.MonthValue, start.DayValue) && day <= CalendarDays.Of(end.YearValue, end.MonthValue, end.DayValue)
+                ? Certainty.Certainly
+                : Certainty.No;
+        }
+
+        // Beyond all years that EDTF can write here, days are alike.
+        day = Math.Min(Math.Max(day, -EdtfSpan.Infinity), EdtfSpan.Infinity);
         if (_members == null)
             return HoldsOn(EdtfPiece.Of(this), day);
+        Certainty answer = Certainty.No;
         for (int i = 0; i < _members.Count; i++)
         {
             Certainty next = HoldsOn(EdtfPiece.Of(_members[i], Kind), day);
@@ -109,9 +116,7 @@ readonly partial struct Edtf
 
     private static Certainty BeforeVague(in Edtf left, in Edtf right)
     {
-        EdtfSpan x = EdtfSpan.Of(left, EdtfReading.Event);
-        EdtfSpan y = EdtfSpan.Of(right, EdtfReading.Event);
-        return EdtfSpan.Ordered(x.EarliestLast, x.LatestLast, y.EarliestFirst, y.LatestFirst, 1, x.IsLastDoubtful || y.IsFirstDoubtful);
+        return EdtfSpan.LastToFirst(EdtfSpan.Of(left, EdtfReading.Event), EdtfSpan.Of(right, EdtfReading.Event), gap: 1);
     }
 
     /// <summary>Takes sets apart. Which of several dates it was is asked before what holds for all of several dates.</summary>
@@ -178,8 +183,7 @@ readonly partial struct Edtf
     {
         EdtfSpan a = x.Span(EdtfReading.Event);
         EdtfSpan b = y.Span(EdtfReading.Event);
-        Certainty answer = EdtfSpan.Ordered(a.EarliestFirst, a.LatestFirst, b.EarliestLast, b.LatestLast, 0, a.IsFirstDoubtful || b.IsLastDoubtful)
-            .And(EdtfSpan.Ordered(b.EarliestFirst, b.LatestFirst, a.EarliestLast, a.LatestLast, 0, b.IsFirstDoubtful || a.IsLastDoubtful));
+        Certainty answer = EdtfSpan.FirstToLast(a, b).And(EdtfSpan.FirstToLast(b, a));
         if (answer == Certainty.Certainly)
             return answer.Doubted(x.HasGaps || y.HasGaps);
         return answer != Certainty.No && EdtfPiece.CanShareDay(x, y) ? answer : Certainty.No;
@@ -189,8 +193,7 @@ readonly partial struct Edtf
     {
         EdtfSpan a = x.Span(EdtfReading.Event);
         EdtfSpan b = period.Span(EdtfReading.Whole);
-        Certainty answer = EdtfSpan.Ordered(b.EarliestFirst, b.LatestFirst, a.EarliestFirst, a.LatestFirst, 0, b.IsFirstDoubtful || a.IsFirstDoubtful)
-            .And(EdtfSpan.Ordered(a.EarliestLast, a.LatestLast, b.EarliestLast, b.LatestLast, 0, a.IsLastDoubtful || b.IsLastDoubtful));
+        Certainty answer = EdtfSpan.FirstToFirst(b, a).And(EdtfSpan.LastToLast(a, b));
         if (answer is Certainty.Certainly or Certainty.No)
             return answer;
         return EdtfPiece.CanBeWithin(x, period) ? answer : Certainty.No;
@@ -209,9 +212,7 @@ readonly partial struct Edtf
             return Certainty.No;
         EdtfSpan span = x.Span(EdtfReading.Event);
         EdtfSpan whole = EdtfSpan.Of(period, EdtfReading.Whole);
-        return EdtfSpan.Ordered(whole.EarliestFirst, whole.LatestFirst, span.EarliestFirst, span.LatestFirst, 0, true)
-            .And(EdtfSpan.Ordered(span.EarliestLast, span.LatestLast, whole.EarliestLast, whole.LatestLast, 0, true))
-            .Doubted(true);
+        return EdtfSpan.FirstToFirst(whole, span).And(EdtfSpan.LastToLast(span, whole)).Doubted(true);
     }
 
     private static Certainty DuringAny(in EdtfPiece x, List<EdtfPiece> periods)
@@ -226,8 +227,7 @@ readonly partial struct Edtf
     {
         EdtfSpan a = x.Span(EdtfReading.Event);
         EdtfSpan b = y.Span(EdtfReading.Event);
-        Certainty answer = EdtfSpan.Ordered(a.EarliestLast, a.LatestLast, b.EarliestFirst, b.LatestFirst, 0, a.IsLastDoubtful || b.IsFirstDoubtful)
-            .And(EdtfSpan.Ordered(b.EarliestLast, b.LatestLast, a.EarliestFirst, a.LatestFirst, 0, b.IsLastDoubtful || a.IsFirstDoubtful));
+        Certainty answer = EdtfSpan.LastToFirst(a, b, gap: 0).And(EdtfSpan.LastToFirst(b, a, gap: 0));
         if (answer is Certainty.Certainly or Certainty.No)
             return answer;
         return EdtfPiece.CanBeOneDay(x, y) ? answer : Certainty.No;
@@ -236,9 +236,8 @@ readonly partial struct Edtf
     private static Certainty HoldsOn(in EdtfPiece piece, long day)
     {
         EdtfSpan span = piece.Span(EdtfReading.Event);
-        EdtfBound bound = EdtfBound.At(day);
-        Certainty answer = EdtfSpan.Ordered(span.EarliestFirst, span.LatestFirst, bound, bound, 0, span.IsFirstDoubtful)
-            .And(EdtfSpan.Ordered(bound, bound, span.EarliestLast, span.LatestLast, 0, span.IsLastDoubtful));
+        EdtfSpan on = EdtfSpan.OfDay(day);
+        Certainty answer = EdtfSpan.FirstToLast(span, on).And(EdtfSpan.FirstToLast(on, span));
         if (answer == Certainty.Certainly)
             return answer.Doubted(piece.HasGaps);
         return answer != Certainty.No && piece.CanTouch(day) ? answer : Certainty.No;

@@ -42,7 +42,10 @@ readonly partial struct Edtf
             return true;
         }
 
-        return new EdtfReader(text).TryRead(out value);
+        if (new EdtfReader(text).TryRead(out value))
+            return true;
+        value = default;
+        return false;
     }
 
     /// <summary>Reads an EDTF expression, or says why it is none.</summary>

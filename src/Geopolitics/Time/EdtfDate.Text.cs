@@ -42,7 +42,10 @@ readonly partial struct EdtfDate
             return true;
         }
 
-        return new EdtfReader(text).TryReadDateOnly(out value);
+        if (new EdtfReader(text).TryReadDateOnly(out value))
+            return true;
+        value = default;
+        return false;
     }
 
     /// <summary>Reads one EDTF date, or says why it is none.</summary>

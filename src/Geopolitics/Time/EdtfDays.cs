@@ -45,20 +45,22 @@ internal readonly struct EdtfDays(EdtfBound firstUnitFirst, EdtfBound firstUnitL
 
     public static bool CanMeet(EdtfDate x, EdtfDate y)
     {
-        if (AreYearsApart(x, y))
-            return false;
-        var unitsX = new EdtfUnits(x);
-        var unitsY = new EdtfUnits(y);
+        if (IsPattern(x) && IsPattern(y))
+            return HaveCommonDay(x, y);
+        // In one order, whichever was asked, so that both questions end after the same leaps.
+        (EdtfDate one, EdtfDate other) = x.Key < y.Key || (x.Key == y.Key && x.RawBits < y.RawBits) ? (x, y) : (y, x);
+        var ones = new EdtfUnits(one);
+        var others = new EdtfUnits(other);
         long margin = EdtfMargin.Days(x) + EdtfMargin.Days(y);
-        if (!unitsX.TryFirst(out long firstX, out long lastX))
+        if (!ones.TryFirst(out long first, out long last))
             return false;
         for (int leap = 0; leap < MostLeaps; leap++)
         {
-            if (!unitsY.TryNext(firstX - margin, out long firstY, out _))
+            if (!others.TryNext(first - margin, out long otherFirst, out _))
                 return false;
-            if (firstY - margin <= lastX)
+            if (otherFirst - margin <= last)
                 return true;
-            if (!unitsX.TryNext(firstY - margin, out firstX, out lastX))
+            if (!ones.TryNext(otherFirst - margin, out first, out last))
                 return false;
         }
 
@@ -101,23 +103,45 @@ internal readonly struct EdtfDays(EdtfBound firstUnitFirst, EdtfBound firstUnitL
         return true;
     }
 
-    private static bool AreYearsApart(EdtfDate x, EdtfDate y)
+    /// <summary>Whether year, month and day are digits and nothing else, so that two dates can be compared digit by digit.</summary>
+    private static bool IsPattern(EdtfDate date) => date.QualifierBits == 0 && date.MonthValue <= 12 && date.SignificantDigits == null;
+
+    private static bool HaveCommonDay(EdtfDate x, EdtfDate y)
     {
-        // Only a margin or a winter lets dates of different years meet.
-        if ((x.QualifierBits | y.QualifierBits) != 0 || x.MonthValue > 12 || y.MonthValue > 12)
-            return false;
-        if (x.SignificantDigits != null || y.SignificantDigits != null)
-            return false;
         if (x.IsNegative != y.IsNegative)
-            return true;
-        long left = Math.Abs(x.YearValue);
-        long right = Math.Abs(y.YearValue);
-        for (int free = x.YearMask | y.YearMask; left != 0 || right != 0; left /= 10, right /= 10, free >>= 1)
+            return false;
+        if (!TryMerge(Math.Abs(x.YearValue), x.YearMask, Math.Abs(y.YearValue), y.YearMask, out long year, out int yearMask))
+            return false;
+        if (x.IsNegative && year == 0 && yearMask == 0)
+            return false;
+        int anyX = x.HasMonthPart ? x.MonthMask : 3;
+        int anyY = y.HasMonthPart ? y.MonthMask : 3;
+        if (!TryMerge(x.MonthValue, anyX, y.MonthValue, anyY, out long month, out int monthMask))
+            return false;
+        anyX = x.HasDayPart ? x.DayMask : 3;
+        anyY = y.HasDayPart ? y.DayMask : 3;
+        if (!TryMerge(x.DayValue, anyX, y.DayValue, anyY, out long day, out int dayMask))
+            return false;
+        ulong bits = ((ulong)yearMask << EdtfDate.YearMaskShift) | ((ulong)monthMask << EdtfDate.MonthMaskShift) | ((ulong)dayMask << EdtfDate.DayMaskShift);
+        return new EdtfUnits(EdtfDate.Create(year, (int)month, (int)day, bits)).IsPossible(yearMask, year);
+    }
+
+    private static bool TryMerge(long x, int freeX, long y, int freeY, out long merged, out int free)
+    {
+        merged = 0;
+        free = freeX & freeY;
+        long power = 1;
+        for (int digit = 0; x != 0 || y != 0; digit++, x /= 10, y /= 10, power *= 10)
         {
-            if ((free & 1) == 0 && left % 10 != right % 10)
-                return true;
+            long digitX = x % 10;
+            long digitY = y % 10;
+            bool isFreeX = (freeX >> digit & 1) != 0;
+            bool isFreeY = (freeY >> digit & 1) != 0;
+            if (!isFreeX && !isFreeY && digitX != digitY)
+                return false;
+            merged += (isFreeX ? digitY : digitX) * power;
         }
 
-        return false;
+        return true;
     }
 }

@@ -3,9 +3,6 @@ namespace Geopolitics;
 /// <summary>A part of an expression that relations can be asked of: a date, an interval, or one member of a set.</summary>
 internal readonly struct EdtfPiece
 {
-    /// <summary>Farther than any day of a year with 15 digits.</summary>
-    private const long Infinity = 500_000_000_000_000_000;
-
     private readonly EdtfDate _first;
     private readonly EdtfDate _last;
     private readonly Shape _shape;
@@ -126,15 +123,18 @@ internal readonly struct EdtfPiece
             case Shape.Interval:
                 return IntervalSpan(first, last, firstDoubt, lastDoubt);
             case Shape.AllOfRange:
-                return new EdtfSpan(
-                    Or(_start, first.FirstUnitFirst),
-                    Or(_start, isWhole ? first.LastUnitFirst : first.LastUnitLast),
-                    Or(_end, isWhole ? last.FirstUnitLast : last.FirstUnitFirst),
-                    Or(_end, last.LastUnitLast),
-                    firstDoubt,
-                    lastDoubt);
+                // All dates up to one have no first day, which is certain, and not open.
+                bool hasStart = _start == EdtfBoundKind.Day;
+                bool hasEnd = _end == EdtfBoundKind.Day;
+                return EdtfSpan.Create(
+                    hasStart ? first.FirstUnitFirst : EdtfSpan.InfinitelyEarly,
+                    hasStart ? (isWhole ? first.LastUnitFirst : first.LastUnitLast) : EdtfSpan.InfinitelyEarly,
+                    hasEnd ? (isWhole ? last.FirstUnitLast : last.FirstUnitFirst) : EdtfSpan.InfinitelyLate,
+                    hasEnd ? last.LastUnitLast : EdtfSpan.InfinitelyLate,
+                    hasStart && firstDoubt,
+                    hasEnd && lastDoubt);
             default:
-                return new EdtfSpan(
+                return EdtfSpan.Create(
                     Or(_start, first.FirstUnitFirst),
                     Or(_end, isWhole ? last.LastUnitFirst : last.LastUnitLast),
                     Or(_start, isWhole ? first.FirstUnitLast : first.FirstUnitFirst),
@@ -192,28 +192,39 @@ internal readonly struct EdtfPiece
         return isScatteredX ? EdtfDays.HasDay(x._first, low, high) : !isScatteredY || EdtfDays.HasDay(y._first, low, high);
     }
 
-    private static long FirstDay(EdtfSpan span) => span.EarliestFirst.IsDay ? span.EarliestFirst.Day : -Infinity;
+    private static long FirstDay(EdtfSpan span) => span.EarliestFirst.IsDay ? span.EarliestFirst.Day : -EdtfSpan.Infinity;
 
-    private static long LastDay(EdtfSpan span) => span.LatestLast.IsDay ? span.LatestLast.Day : Infinity;
+    private static long LastDay(EdtfSpan span) => span.LatestLast.IsDay ? span.LatestLast.Day : EdtfSpan.Infinity;
 
     private static EdtfBound Or(EdtfBoundKind kind, EdtfBound date) => kind == EdtfBoundKind.Day ? date : EdtfBound.Open;
 
-    private EdtfSpan IntervalSpan(EdtfDays start, EdtfDays end, bool firstDoubt, bool lastDoubt)
+    private EdtfSpan IntervalSpan(EdtfDays start, EdtfDays end, bool isStartDoubtful, bool isEndDoubtful)
     {
         EdtfBound earliestFirst = Stated(_start, start.FirstUnitFirst);
         EdtfBound latestLast = Stated(_end, end.LastUnitLast);
         EdtfBound latestFirst = Stated(_start, start.LastUnitLast);
         EdtfBound earliestLast = Stated(_end, end.FirstUnitFirst);
-        // It does not end before it begins, so each end bounds the other.
-        bool isFirstBoundByEnd = latestLast.IsDay && (!latestFirst.IsDay || latestLast.Day < latestFirst.Day);
-        bool isLastBoundByStart = earliestFirst.IsDay && (!earliestLast.IsDay || earliestFirst.Day > earliestLast.Day);
-        return new EdtfSpan(
-            earliestFirst,
-            isFirstBoundByEnd ? latestLast : latestFirst,
-            isLastBoundByStart ? earliestFirst : earliestLast,
-            latestLast,
-            firstDoubt || (isFirstBoundByEnd && lastDoubt),
-            lastDoubt || (isLastBoundByStart && firstDoubt));
+        // It does not end before it begins, so each end bounds the other. What is certain rests on the ends that are not in doubt,
+        // if there is one.
+        EdtfBound boundFirst = latestLast.IsDay && (!latestFirst.IsDay || latestLast.Day < latestFirst.Day) ? latestLast : latestFirst;
+        EdtfBound boundLast = earliestFirst.IsDay && (!earliestLast.IsDay || earliestFirst.Day > earliestLast.Day) ? earliestFirst : earliestLast;
+        bool canStart = latestFirst.IsDay && !isStartDoubtful;
+        bool canEnd = latestLast.IsDay && !isEndDoubtful;
+        bool canStartBoundEnd = earliestFirst.IsDay && !isStartDoubtful;
+        bool canEndBoundItself = earliestLast.IsDay && !isEndDoubtful;
+        return new EdtfSpan
+        {
+            EarliestFirst = earliestFirst,
+            LatestFirst = boundFirst,
+            CertainLatestFirst = canStart == canEnd ? boundFirst : canStart ? latestFirst : latestLast,
+            EarliestLast = boundLast,
+            CertainEarliestLast = canStartBoundEnd == canEndBoundItself ? boundLast : canEndBoundItself ? earliestLast : earliestFirst,
+            LatestLast = latestLast,
+            Doubt = (isStartDoubtful ? EdtfDoubt.EarliestFirst : EdtfDoubt.None)
+                | (isEndDoubtful ? EdtfDoubt.LatestLast : EdtfDoubt.None)
+                | (canStart || canEnd ? EdtfDoubt.None : EdtfDoubt.LatestFirst)
+                | (canStartBoundEnd || canEndBoundItself ? EdtfDoubt.None : EdtfDoubt.EarliestLast),
+        };
     }
 
     private static EdtfBound Stated(EdtfBoundKind kind, EdtfBound date) => kind switch
@@ -226,16 +237,16 @@ internal readonly struct EdtfPiece
     private void Extent(out long low, out long high)
     {
         EdtfSpan span = Span(EdtfReading.Event);
-        low = span.EarliestFirst.IsDay ? span.EarliestFirst.Day : -Infinity;
-        high = span.LatestLast.IsDay ? span.LatestLast.Day : Infinity;
+        low = span.EarliestFirst.IsDay ? span.EarliestFirst.Day : -EdtfSpan.Infinity;
+        high = span.LatestLast.IsDay ? span.LatestLast.Day : EdtfSpan.Infinity;
     }
 
     /// <summary>The days on which the piece can both begin and end. If it cannot, low is the earliest end and high the latest beginning.</summary>
     private void OneDayExtent(out long low, out long high)
     {
         EdtfSpan span = Span(EdtfReading.Event);
-        low = span.EarliestLast.IsDay ? span.EarliestLast.Day : -Infinity;
-        high = span.LatestFirst.IsDay ? span.LatestFirst.Day : Infinity;
+        low = span.EarliestLast.IsDay ? span.EarliestLast.Day : -EdtfSpan.Infinity;
+        high = span.LatestFirst.IsDay ? span.LatestFirst.Day : EdtfSpan.Infinity;
     }
 
     private bool TryUnit(long day, out long first, out long last) =>

@@ -25,6 +25,8 @@ internal ref struct EdtfReader
 
     private readonly char Current => _at < _text.Length ? _text[_at] : '\0';
 
+    private readonly ReadOnlySpan<char> Rest => _text.Slice(_at);
+
     private readonly bool AtDots => _at + 1 < _text.Length && _text[_at] == '.' && _text[_at + 1] == '.';
 
     public readonly EdtfError Describe() => EdtfFaultText.Describe(Fault, _text, FaultPosition, FaultLength);
@@ -319,6 +321,8 @@ internal ref struct EdtfReader
         }
         else if (digits != 4)
         {
+            if (digits < 4 && Current is 'x' or 'u' or ' ' or > '\x7F')
+                return FailHere(EdtfFault.UnexpectedCharacter);
             return Fail(digits is 8 && !negative ? EdtfFault.BasicFormat : EdtfFault.YearLength, digitsAt, digits);
         }
 
@@ -411,8 +415,9 @@ internal ref struct EdtfReader
         int at = _at;
         if (!TryReadTwo(EdtfFault.DayLength, out day, out int mask))
             return false;
-        if (mask == 0 && day is < 1 or > 31)
-            return Fail(EdtfFault.DayOutOfRange, at, 2);
+        // Before the date is made: a day above 31 has no room in it.
+        if (day > 31 || (day == 0 && mask == 0))
+            return Fail(mask == 0 ? EdtfFault.DayOutOfRange : EdtfFault.DayUnspecified, at, 2);
         bits |= (ulong)mask << EdtfDate.DayMaskShift;
         bool isYearKnown = (bits & 0x7FFF) == 0;
         EdtfDate date = EdtfDate.Create(year, month, day, bits);
@@ -567,10 +572,14 @@ internal ref struct EdtfReader
         {
             ' ' or '\t' or '\n' or '\r' => EdtfFault.Space,
             > '\x7F' => EdtfFault.NotAscii,
+            'u' => EdtfFault.DraftUnspecified,
+            'o' when Rest.StartsWith("open".AsSpan(), StringComparison.Ordinal) => EdtfFault.DraftOpen,
             'x' or 'y' or 't' or 'z' or 'e' or 's' => EdtfFault.LowerCase,
             _ => fallback,
         };
-        return Fail(fault, _at, 1);
+        if (fault == EdtfFault.DraftUnspecified && Rest.StartsWith("unknown".AsSpan(), StringComparison.Ordinal))
+            return Fail(EdtfFault.DraftUnknown, _at, "unknown".Length);
+        return Fail(fault, _at, fault == EdtfFault.DraftOpen ? "open".Length : 1);
     }
 
     private bool Fail(EdtfFault fault, int position, int length)

@@ -21,6 +21,9 @@ public sealed class EdtfRelationsTests
     [InlineData("198X", "1980-01-01/1989-12-31", Certainty.Certainly)]
     [InlineData("1985-05-05", "198X", Certainty.Possibly)]
     [InlineData("2004-XX-05", "2004-03-06/2004-04-04", Certainty.No)]
+    [InlineData("1980", "{..1984}", Certainty.Certainly)]
+    [InlineData("1985", "{..1984}", Certainty.No)]
+    [InlineData("2003-12-30/2004-01-02", "{2003,2004}", Certainty.Certainly)]
     public void During(string value, string period, Certainty expected)
     {
         Assert.Equal(expected, Edtf.Parse(value).During(Edtf.Parse(period)));
