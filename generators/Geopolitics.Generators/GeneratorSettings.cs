@@ -1,19 +1,61 @@
+using Geopolitics.Generators.Common;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Geopolitics.Generators;
 
 /// <summary>What the project file says to the generator.</summary>
 /// <param name="IsShippedLayer">True in the library itself, whose facts are the ones that all others build on.</param>
-/// <param name="DataVersion">The version of the data, as the run time tells it.</param>
-internal sealed record GeneratorSettings(bool IsShippedLayer, string DataVersion)
+/// <param name="DataVersion">The version of the layer's data, as the run time tells it.</param>
+/// <param name="Namespace">Where the layer's constants stand.</param>
+/// <param name="Prefix">What the names of the layer's classes begin with; empty in the library itself.</param>
+/// <param name="IsPublic">Whether other assemblies see the layer's constants.</param>
+internal sealed record GeneratorSettings(bool IsShippedLayer, string DataVersion, string Namespace, string Prefix, bool IsPublic)
 {
     public const string LayerProperty = "build_property.GeopoliticsLayer";
     public const string DataVersionProperty = "build_property.GeopoliticsDataVersion";
+    public const string NamespaceProperty = "build_property.GeopoliticsNamespace";
+    public const string PrefixProperty = "build_property.GeopoliticsPrefix";
+    public const string AccessibilityProperty = "build_property.GeopoliticsAccessibility";
+    public const string RootNamespaceProperty = "build_property.RootNamespace";
 
     /// <summary>On an additional file: its path below the data folder. Files without it are not ours.</summary>
     public const string PathMetadata = "build_metadata.AdditionalFiles.GeopoliticsPath";
 
-    public static GeneratorSettings From(AnalyzerConfigOptions options) => new(
-        options.TryGetValue(LayerProperty, out var layer) && layer == "Shipped",
-        options.TryGetValue(DataVersionProperty, out var version) ? version : "");
+    private const string ShippedNamespace = "Geopolitics";
+
+    /// <summary><c>public</c> or <c>internal</c>.</summary>
+    public string Accessibility => IsPublic ? "public" : "internal";
+
+    /// <summary>Where the layer's tables stand: apart from those of every other layer.</summary>
+    public string TablesNamespace => IsShippedLayer ? "Geopolitics.Tables" : $"{Namespace}.{Prefix}Tables";
+
+    /// <summary>The expression that gives the catalogue of this layer and all that it builds on.</summary>
+    public string CatalogExpression => IsShippedLayer ? "global::Geopolitics.Catalog.Shipped" : $"global::{Namespace}.{Prefix}Facts.Catalog";
+
+    public static GeneratorSettings From(AnalyzerConfigOptions options)
+    {
+        var version = Get(options, DataVersionProperty);
+        if (Get(options, LayerProperty) == "Shipped")
+            return new(true, version, ShippedNamespace, "", IsPublic: true);
+
+        var root = Get(options, RootNamespaceProperty);
+        var name = Get(options, NamespaceProperty) is { Length: > 0 } given ? given : root;
+        var prefix = Get(options, PrefixProperty) is { Length: > 0 } chosen ? chosen : root;
+        return new(false, version, NamespaceName(name), PrefixName(prefix), Get(options, AccessibilityProperty) == "public");
+    }
+
+    private static string Get(AnalyzerConfigOptions options, string key) => options.TryGetValue(key, out var value) ? value : "";
+
+    /// <summary>A dotted name of identifiers; what is none of them is left out.</summary>
+    private static string NamespaceName(string text)
+    {
+        var parts = text.Split('.').Select(CSharpName.Identifier).Where(part => part.Length > 0).ToList();
+        return parts.Count == 0 ? "Project" : string.Join(".", parts);
+    }
+
+    private static string PrefixName(string text)
+    {
+        var prefix = string.Concat(text.Split('.').Select(CSharpName.Identifier));
+        return prefix.Length == 0 ? "Project" : prefix;
+    }
 }

@@ -1,6 +1,8 @@
 using Geopolitics.Generators.Binding;
 using Geopolitics.Generators.Emission;
+using Geopolitics.Generators.Layers;
 using Geopolitics.Generators.Reading;
+using Geopolitics.Generators.Schema;
 using Geopolitics.Generators.Validation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -38,9 +40,19 @@ public sealed class GeopoliticsGenerator : IIncrementalGenerator
 
         var readings = stages.Add(TrackingNames.Readings, files, FileReader.Read);
 
+        // A project without data files reads no reference.
+        var hasFiles = files.Collect().Select((all, _) => !all.IsEmpty);
+        var layers = context.MetadataReferencesProvider
+            .Combine(hasFiles)
+            .Select((pair, cancellation) => pair.Right ? ManifestReader.Read(pair.Left, cancellation) : null)
+            .WithTrackingName(TrackingNames.Layers)
+            .SelectMany((layer, _) => layer is null ? Enumerable.Empty<LayerManifest>() : [layer])
+            .Collect();
+
         var table = stages.Add(TrackingNames.Signatures, readings, (reading, _) => FileSignatures.From(reading))
             .Collect()
-            .Select((signatures, _) => new SignatureTable(signatures))
+            .Combine(layers)
+            .Select((pair, _) => new SignatureTable(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.SignatureTable);
 
         var scopes = stages.Add(TrackingNames.Scopes, readings, table, FileScope.From);
@@ -56,13 +68,16 @@ public sealed class GeopoliticsGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Directory);
 
         context.RegisterSourceOutput(diagnostics, Report);
-        stages.Output(TrackingNames.Emission, boundModels, Emit);
-        context.RegisterSourceOutput(directory.Combine(settings), EmitShippedLayer);
+        stages.Output(TrackingNames.Emission, boundModels, settings, Emit);
+        context.RegisterSourceOutput(directory.Combine(table).Combine(settings).Combine(hasFiles), (production, layer) =>
+        {
+            if (layer.Right)
+                EmitLayer(production, layer.Left.Left.Left, layer.Left.Left.Right, layer.Left.Right);
+        });
     }
 
     private static IEnumerable<DataFile> DataFiles(AdditionalText text, AnalyzerConfigOptionsProvider options, CancellationToken cancellation) =>
-        GeneratorSettings.From(options.GlobalOptions).IsShippedLayer
-        && options.GetOptions(text).TryGetValue(GeneratorSettings.PathMetadata, out var path)
+        options.GetOptions(text).TryGetValue(GeneratorSettings.PathMetadata, out var path)
         && path.Length > 0
         && text.GetText(cancellation) is { } content
             ? [new DataFile(text.Path, path.Replace('\\', '/'), content.ToString())]
@@ -74,19 +89,22 @@ public sealed class GeopoliticsGenerator : IIncrementalGenerator
             context.ReportDiagnostic(diagnostic.In(diagnostics.Path));
     }
 
-    private static void Emit(SourceProductionContext context, BoundFileModel file)
+    private static void Emit(SourceProductionContext context, BoundFileModel file, GeneratorSettings settings)
     {
-        context.AddSource(TableNames.TableOutput(file.LogicalPath), TableEmitter.Emit(file));
+        context.AddSource(TableNames.TableOutput(file.LogicalPath), TableEmitter.Emit(file, settings));
         if (file.Items.Any(item => item.ConstantName is not null))
-            context.AddSource(TableNames.ConstantsOutput(file.LogicalPath), ConstantsEmitter.Emit(file));
+            context.AddSource(TableNames.ConstantsOutput(file.LogicalPath), ConstantsEmitter.Emit(file, settings));
     }
 
-    private static void EmitShippedLayer(SourceProductionContext context, (DirectoryModel Directory, GeneratorSettings Settings) layer)
+    private static void EmitLayer(SourceProductionContext context, DirectoryModel directory, SignatureTable table, GeneratorSettings settings)
     {
-        if (!layer.Settings.IsShippedLayer)
-            return;
+        var baseCatalogs = table.Layers.Select(layer => layer.Catalog).ToList();
+        context.AddSource(TableNames.DirectoryOutput, DirectoryEmitter.Emit(directory, settings, baseCatalogs));
+        context.AddSource(TableNames.ManifestOutput, ManifestEmitter.Emit(table, settings));
+        if (!settings.IsShippedLayer)
+            context.AddSource(TableNames.FactsOutput, FactsEmitter.Emit(settings, baseCatalogs));
 
-        context.AddSource(TableNames.DirectoryOutput, DirectoryEmitter.Emit(layer.Directory, layer.Settings.DataVersion));
-        context.AddSource(TableNames.KindsOutput, KindClassesEmitter.Emit());
+        var kinds = settings.IsShippedLayer ? DataSchema.AllKinds : directory.Sections.Select(section => DataSchema.FindSection(section)!);
+        context.AddSource(TableNames.KindsOutput, KindClassesEmitter.Emit(settings, kinds));
     }
 }

@@ -23,13 +23,18 @@ internal sealed class GuardedStages(IncrementalGeneratorInitializationContext co
         Separate(inputs.Combine(table).Select((pair, _) => Try(name, pair.Left, () => run(pair.Left, pair.Right))).WithTrackingName(name));
 
     /// <summary>The last stage of a file: what it adds to the compilation.</summary>
-    public void Output<TIn>(string name, IncrementalValuesProvider<TIn> inputs, Action<SourceProductionContext, TIn> run)
+    public void Output<TIn>(
+        string name,
+        IncrementalValuesProvider<TIn> inputs,
+        IncrementalValueProvider<GeneratorSettings> settings,
+        Action<SourceProductionContext, TIn, GeneratorSettings> run)
         where TIn : class, IOfFile, IEquatable<TIn> =>
-        context.RegisterSourceOutput(inputs, (production, input) =>
+        context.RegisterSourceOutput(inputs.Combine(settings), (production, pair) =>
         {
+            var input = pair.Left;
             var attempt = Try(name, input, () =>
             {
-                run(production, input);
+                run(production, input, pair.Right);
                 return input;
             });
             Report(production, attempt.Fault);

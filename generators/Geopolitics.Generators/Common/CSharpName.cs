@@ -30,6 +30,23 @@ internal static class CSharpName
         return !afterHyphen;
     }
 
+    /// <summary>The text without what an identifier cannot have; a leading digit gets an underscore. Empty where nothing is left.</summary>
+    public static string Identifier(string text)
+    {
+        var name = new StringBuilder(text.Length);
+        foreach (var character in text)
+        {
+            if (char.IsLetterOrDigit(character) || character == '_')
+            {
+                if (name.Length == 0 && char.IsDigit(character))
+                    name.Append('_');
+                name.Append(character);
+            }
+        }
+
+        return name.ToString();
+    }
+
     /// <summary>A slug in Pascal case: <c>rok-russia-partnership-2008</c> becomes <c>RokRussiaPartnership2008</c>.</summary>
     /// <remarks>Digits that would run together stay apart (<c>2018-01</c> becomes <c>2018_01</c>), and a leading digit gets an underscore.</remarks>
     public static string FromSlug(string slug)

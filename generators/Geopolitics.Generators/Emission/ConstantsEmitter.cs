@@ -6,18 +6,18 @@ namespace Geopolitics.Generators.Emission;
 /// <summary>Emits a file's constants: properties that fetch the item from the file's table.</summary>
 internal static class ConstantsEmitter
 {
-    public static SourceText Emit(BoundFileModel file)
+    public static SourceText Emit(BoundFileModel file, GeneratorSettings settings)
     {
-        var table = $"global::{TableNames.Namespace}.{TableNames.Class(file.LogicalPath)}";
+        var table = $"global::{settings.TablesNamespace}.{TableNames.Class(file.LogicalPath)}";
         var writer = new SourceWriter();
-        writer.Line("namespace Geopolitics;");
+        writer.Line($"namespace {settings.Namespace};");
         foreach (var section in file.Items.Select((bound, index) => (Bound: bound, Index: index))
             .Where(entry => entry.Bound.ConstantName is not null)
             .GroupBy(entry => entry.Bound.Item.Kind))
         {
             var kind = DataSchema.Of(section.Key);
             writer.Line();
-            writer.Open($"public static partial class {kind.ConstantsClass}");
+            writer.Open($"{settings.Accessibility} static partial class {settings.Prefix}{kind.ConstantsClass}");
             var isFirst = true;
             foreach (var (bound, index) in section.OrderBy(entry => entry.Bound.ConstantName, StringComparer.Ordinal))
             {
@@ -25,24 +25,24 @@ internal static class ConstantsEmitter
                     writer.Line();
                 isFirst = false;
                 WriteDocumentation(writer, bound.Item.Documentation);
-                writer.Line($"public static {kind.TypeName} {bound.ConstantName} => {table}.Instance.Get<{kind.TypeName}>({index});");
+                writer.Line($"public static global::Geopolitics.{kind.TypeName} {bound.ConstantName} => {table}.Instance.Get<global::Geopolitics.{kind.TypeName}>({index});");
             }
 
             writer.Close();
-            WriteIds(writer, kind, section.Select(entry => entry.Bound));
+            WriteIds(writer, settings, kind, section.Select(entry => entry.Bound));
         }
 
         return writer.ToSourceText();
     }
 
     /// <summary>The ids as constants of C#, which attributes and <c>case</c> labels can use.</summary>
-    private static void WriteIds(SourceWriter writer, KindDefinition kind, IEnumerable<BoundItem> items)
+    private static void WriteIds(SourceWriter writer, GeneratorSettings settings, KindDefinition kind, IEnumerable<BoundItem> items)
     {
         writer.Line();
-        writer.Open($"public static partial class {kind.IdsClass}");
+        writer.Open($"{settings.Accessibility} static partial class {settings.Prefix}{kind.IdsClass}");
         foreach (var bound in items.OrderBy(bound => bound.ConstantName, StringComparer.Ordinal))
         {
-            writer.Line($"/// <summary>The id of <see cref=\"{kind.ConstantsClass}.{bound.ConstantName}\"/>.</summary>");
+            writer.Line($"/// <summary>The id of <see cref=\"{settings.Prefix}{kind.ConstantsClass}.{bound.ConstantName}\"/>.</summary>");
             writer.Line($"public const string {bound.ConstantName} = \"{CSharpText.Literal(bound.Item.Id)}\";");
         }
 

@@ -1,4 +1,6 @@
+using System.Text;
 using Geopolitics.Format;
+using Geopolitics.Generators.Common;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Geopolitics.Generators.Emission;
@@ -8,23 +10,26 @@ internal static class DirectoryEmitter
 {
     public const string ClassName = "Directory";
 
-    public static SourceText Emit(DirectoryModel directory, string dataVersion)
+    /// <param name="baseCatalogs">The expressions that give the catalogues that the layer builds on.</param>
+    public static SourceText Emit(DirectoryModel directory, GeneratorSettings settings, IReadOnlyList<string> baseCatalogs)
     {
         var writer = new SourceWriter();
-        writer.Line($"namespace {TableNames.Namespace};");
+        writer.Line($"namespace {settings.TablesNamespace};");
         writer.Line();
         writer.Open($"internal sealed class {ClassName} : global::Geopolitics.Tables.TableStore");
         writer.Line($"internal static readonly {ClassName} Instance = new();");
         writer.Line();
-        writer.Open($"private {ClassName}() : base({directory.Entries.Count}, {directory.Chronology.Count})");
+        writer.Open($"private {ClassName}() : base({directory.Entries.Count}, {directory.Chronology.Count}, {directory.Foreign.Count})");
         writer.Close();
         writer.Line();
-        writer.Line($"internal override string DataVersion => \"{CSharpText.Literal(dataVersion)}\";");
+        writer.Line($"protected override string DataVersion => \"{CSharpText.Literal(settings.DataVersion)}\";");
         writer.Line();
-        writer.Open("protected override global::Geopolitics.Tables.DataTable Table(int number) => number switch");
+        writer.Line($"protected override global::Geopolitics.Catalog? Base {Base(baseCatalogs)}");
+        writer.Line();
+        writer.Open("protected override global::Geopolitics.Tables.DataTable? Table(int number) => number switch");
         for (var file = 0; file < directory.Files.Count; file++)
             writer.Line($"{file} => {TableNames.Class(directory.Files[file])}.Instance,");
-        writer.Line("_ => throw global::Geopolitics.Tables.DamagedTableException.NoSuchTable(number),");
+        writer.Line("_ => null,");
         writer.CloseExpression();
         writer.Line();
 
@@ -37,22 +42,60 @@ internal static class DirectoryEmitter
         writer.Line();
         Pieces.WriteMethod(writer, "FactsByTime", Pieces.OfRows(directory.Chronology, (row, ordinal) => PackedNumber.AppendFixed(row, ordinal, TableLayout.OrdinalWidth)));
         writer.Line();
-        Pieces.WriteMethod(writer, "ReferrerStarts", Pieces.OfRows(Starts(directory), (row, start) => PackedNumber.AppendFixed(row, start, TableLayout.StartWidth)));
+        WriteForeignIds(writer, directory.Foreign);
+        var lists = directory.Entries.Select(entry => entry.Referrers).Concat(directory.Foreign.Select(entry => entry.Referrers)).ToList();
+        Pieces.WriteMethod(writer, "ReferrerStarts", Pieces.OfRows(Starts(lists), (row, start) => PackedNumber.AppendFixed(row, start, TableLayout.StartWidth)));
         writer.Line();
         Pieces.WriteMethod(writer, "Referrers", Pieces.OfRows(
-            directory.Entries.SelectMany(entry => entry.Referrers), (row, ordinal) => PackedNumber.AppendFixed(row, ordinal, TableLayout.OrdinalWidth)));
+            lists.SelectMany(list => list), (row, ordinal) => PackedNumber.AppendFixed(row, ordinal, TableLayout.OrdinalWidth)));
         writer.Close();
         return writer.ToSourceText();
     }
 
-    /// <summary>Where each entry's referrers start, and at the end where the last one's end.</summary>
-    private static IEnumerable<int> Starts(DirectoryModel directory)
+    private static string Base(IReadOnlyList<string> catalogs) => catalogs.Count switch
+    {
+        0 => "=> null;",
+        1 => $"=> {catalogs[0]};",
+        _ => $"{{ get; }} = global::Geopolitics.Catalog.Combine({string.Join(", ", catalogs)});",
+    };
+
+    private static void WriteForeignIds(SourceWriter writer, IEnumerable<ForeignEntry> foreign)
+    {
+        var pieces = new List<string>();
+        var rows = new List<(int Piece, int Offset, int Length)>();
+        var piece = new StringBuilder();
+        foreach (var entry in foreign)
+        {
+            if (piece.Length > 0 && piece.Length + entry.Id.Length > TableLayout.BytesOfPiece)
+            {
+                pieces.Add(piece.ToString());
+                piece.Clear();
+            }
+
+            rows.Add((pieces.Count, piece.Length, entry.Id.Length));
+            piece.Append(entry.Id);
+        }
+
+        pieces.Add(piece.ToString());
+        Pieces.WriteMethod(writer, "ForeignIds", pieces);
+        writer.Line();
+        Pieces.WriteMethod(writer, "ForeignRows", Pieces.OfRows(rows, (row, place) =>
+        {
+            PackedNumber.AppendFixed(row, place.Piece, TableLayout.PieceWidth);
+            PackedNumber.AppendFixed(row, place.Offset, TableLayout.OffsetWidth);
+            PackedNumber.AppendFixed(row, place.Length, TableLayout.IdLengthWidth);
+        }));
+        writer.Line();
+    }
+
+    /// <summary>Where each list of referrers starts, and at the end where the last one ends.</summary>
+    private static IEnumerable<int> Starts(IEnumerable<EquatableArray<int>> lists)
     {
         var start = 0;
-        foreach (var entry in directory.Entries)
+        foreach (var list in lists)
         {
             yield return start;
-            start += entry.Referrers.Count;
+            start += list.Count;
         }
 
         yield return start;

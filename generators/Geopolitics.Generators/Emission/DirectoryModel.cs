@@ -1,12 +1,20 @@
 using Geopolitics.Format;
 using Geopolitics.Generators.Binding;
 using Geopolitics.Generators.Common;
+using Geopolitics.Generators.Schema;
 
 namespace Geopolitics.Generators.Emission;
 
 /// <summary>All items by id, and which items refer to each.</summary>
 /// <param name="Chronology">The ordinals of the facts, in order of time and then of id.</param>
-internal sealed record DirectoryModel(EquatableArray<string> Files, EquatableArray<DirectoryEntry> Entries, EquatableArray<int> Chronology)
+/// <param name="Foreign">The ids of other layers that this one refers to, sorted.</param>
+/// <param name="Sections">The sections of the kinds that have constants.</param>
+internal sealed record DirectoryModel(
+    EquatableArray<string> Files,
+    EquatableArray<DirectoryEntry> Entries,
+    EquatableArray<int> Chronology,
+    EquatableArray<ForeignEntry> Foreign,
+    EquatableArray<string> Sections)
 {
     public static DirectoryModel From(IEnumerable<FileIndex> files, SignatureTable table, CancellationToken cancellation)
     {
@@ -37,6 +45,7 @@ internal sealed record DirectoryModel(EquatableArray<string> Files, EquatableArr
         // Taken in order of time, so that each list of referrers is in that order too.
         var byTime = Enumerable.Range(0, items.Count).OrderBy(ordinal => items[ordinal].Item.FirstDay).ThenBy(ordinal => ordinal).ToList();
         var referrers = new List<int>?[items.Count];
+        var foreign = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
         foreach (var ordinal in byTime)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -53,14 +62,21 @@ internal sealed record DirectoryModel(EquatableArray<string> Files, EquatableArr
         return new(
             sorted.Select(file => file.LogicalPath).ToEquatableArray(),
             items.Select((entry, ordinal) => new DirectoryEntry(entry.Item.Kind, entry.File, entry.Index, (referrers[ordinal] ?? []).ToEquatableArray())).ToEquatableArray(),
-            byTime.Where(ordinal => items[ordinal].Item.Kind.IsFact()).ToEquatableArray());
+            byTime.Where(ordinal => items[ordinal].Item.Kind.IsFact()).ToEquatableArray(),
+            foreign.Select(entry => new ForeignEntry(entry.Key, entry.Value.ToEquatableArray())).ToEquatableArray(),
+            sorted.Where(file => file.HasConstants).SelectMany(file => file.Items).Select(item => DataSchema.Of(item.Kind).Section)
+                .Distinct().OrderBy(section => section, StringComparer.Ordinal).ToEquatableArray());
 
         void Add(string id, int referrer)
         {
-            if (!ordinals.TryGetValue(id, out var target))
+            List<int>? list;
+            if (ordinals.TryGetValue(id, out var target))
+                list = referrers[target] ??= [];
+            else if (!table.IsForeign(id))
                 return;
+            else if (!foreign.TryGetValue(id, out list))
+                foreign.Add(id, list = []);
 
-            var list = referrers[target] ??= [];
             if (list.Count == 0 || list[list.Count - 1] != referrer)
                 list.Add(referrer);
         }
@@ -71,3 +87,7 @@ internal sealed record DirectoryModel(EquatableArray<string> Files, EquatableArr
 /// <param name="Index">The item's place in that file's table.</param>
 /// <param name="Referrers">The ordinals of the entries that refer to this one.</param>
 internal sealed record DirectoryEntry(ItemKind Kind, int File, int Index, EquatableArray<int> Referrers);
+
+/// <summary>An id of another layer.</summary>
+/// <param name="Referrers">The ordinals of the entries that refer to it.</param>
+internal sealed record ForeignEntry(string Id, EquatableArray<int> Referrers);

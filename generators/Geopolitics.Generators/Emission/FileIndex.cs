@@ -6,10 +6,11 @@ using Geopolitics.Generators.Reading;
 namespace Geopolitics.Generators.Emission;
 
 /// <summary>What the directory needs of a file: its ids, and which ids each item refers to.</summary>
-internal sealed record FileIndex(string LogicalPath, EquatableArray<ItemIndex> Items)
+internal sealed record FileIndex(string LogicalPath, bool HasConstants, EquatableArray<ItemIndex> Items)
 {
     public static FileIndex From(FileReading reading) => new(
         reading.LogicalPath,
+        reading.HasConstants,
         reading.Items.Select(item => new ItemIndex(
             item.Kind,
             item.Id,

@@ -7,23 +7,28 @@ namespace Geopolitics.Generators.Emission;
 /// <summary>Emits what every class of constants has beside them.</summary>
 internal static class KindClassesEmitter
 {
-    public static SourceText Emit()
+    /// <param name="kinds">The kinds that have a class: all in the library itself, in other layers those that have constants.</param>
+    public static SourceText Emit(GeneratorSettings settings, IEnumerable<KindDefinition> kinds)
     {
         var writer = new SourceWriter();
-        writer.Line("namespace Geopolitics;");
-        foreach (var kind in DataSchema.AllKinds)
+        writer.Line($"namespace {settings.Namespace};");
+        foreach (var kind in kinds)
         {
             writer.Line();
-            writer.Line($"/// <summary>The shipped catalogue's items of the kind <see cref=\"{kind.TypeName}\"/>.</summary>");
-            writer.Open($"public static partial class {kind.ConstantsClass}");
-            writer.Line("/// <summary>All of them, constants or not.</summary>");
-            writer.Line(kind.Kind.IsFact()
-                ? $"public static FactQuery<{kind.TypeName}> All => global::Geopolitics.Catalog.Shipped.Facts<{kind.TypeName}>();"
-                : $"public static EntitySet<{kind.TypeName}> All => global::Geopolitics.Catalog.Shipped.Entities<{kind.TypeName}>();");
+            writer.Line($"/// <summary>{(settings.IsShippedLayer ? "The shipped catalogue's" : "This project's")} items of the kind <see cref=\"global::Geopolitics.{kind.TypeName}\"/>.</summary>");
+            writer.Open($"{settings.Accessibility} static partial class {settings.Prefix}{kind.ConstantsClass}");
+            if (settings.IsShippedLayer)
+            {
+                writer.Line("/// <summary>All of them, constants or not.</summary>");
+                writer.Line(kind.Kind.IsFact()
+                    ? $"public static FactQuery<{kind.TypeName}> All => {settings.CatalogExpression}.Facts<{kind.TypeName}>();"
+                    : $"public static EntitySet<{kind.TypeName}> All => {settings.CatalogExpression}.Entities<{kind.TypeName}>();");
+            }
+
             writer.Close();
             writer.Line();
-            writer.Line($"/// <summary>The ids of the constants in <see cref=\"{kind.ConstantsClass}\"/>, for attributes and <c>case</c> labels.</summary>");
-            writer.Open($"public static partial class {kind.IdsClass}");
+            writer.Line($"/// <summary>The ids of the constants in <see cref=\"{settings.Prefix}{kind.ConstantsClass}\"/>, for attributes and <c>case</c> labels.</summary>");
+            writer.Open($"{settings.Accessibility} static partial class {settings.Prefix}{kind.IdsClass}");
             writer.Close();
         }
 

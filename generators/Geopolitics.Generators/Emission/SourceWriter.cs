@@ -18,7 +18,8 @@ internal sealed class SourceWriter
 
     public void Open(string line)
     {
-        Line(line);
+        if (line.Length > 0)
+            Line(line);
         Line("{");
         depth++;
     }

@@ -7,13 +7,13 @@ namespace Geopolitics.Generators.Emission;
 /// <summary>Emits a file's items as a table of records.</summary>
 internal static class TableEmitter
 {
-    public static SourceText Emit(BoundFileModel file)
+    public static SourceText Emit(BoundFileModel file, GeneratorSettings settings)
     {
         var name = TableNames.Class(file.LogicalPath);
         var (records, places) = Lay(file);
 
         var writer = new SourceWriter();
-        writer.Line($"namespace {TableNames.Namespace};");
+        writer.Line($"namespace {settings.TablesNamespace};");
         writer.Line();
         writer.Open($"internal sealed class {name} : global::Geopolitics.Tables.DataTable");
         writer.Line($"internal static readonly {name} Instance = new();");
@@ -21,7 +21,7 @@ internal static class TableEmitter
         writer.Open($"private {name}() : base({file.Items.Count})");
         writer.Close();
         writer.Line();
-        writer.Line($"internal override global::Geopolitics.Tables.ItemStore Store => {DirectoryEmitter.ClassName}.Instance;");
+        writer.Line($"public override global::Geopolitics.Tables.ItemStore Store => {DirectoryEmitter.ClassName}.Instance;");
         writer.Line();
         Pieces.WriteMethod(writer, "Rows", Pieces.OfRows(places, AppendRow));
         writer.Line();

@@ -6,10 +6,10 @@ namespace Geopolitics.Generators.Emission;
 /// <summary>Names of the outputs and classes of a data file.</summary>
 internal static class TableNames
 {
-    public const string Namespace = "Geopolitics.Tables";
-
     // A file's own outputs end otherwise, so that no file's name can give one of these; the compiler sees no difference between `a` and `A` here.
     public const string DirectoryOutput = "Geopolitics.Directory.g.cs";
+    public const string ManifestOutput = "Geopolitics.Manifest.g.cs";
+    public const string FactsOutput = "Geopolitics.Facts.g.cs";
     public const string KindsOutput = "Geopolitics.Kinds.g.cs";
 
     /// <summary>The class of a file's table: no two paths give the same.</summary>

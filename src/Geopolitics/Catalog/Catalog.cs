@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using Geopolitics.Format;
 using Geopolitics.Tables;
@@ -19,9 +20,27 @@ public sealed partial class Catalog
     public static Catalog Shipped { get; } = new(Tables.Directory.Instance);
 
     /// <summary>The version of the data, which may change without the code.</summary>
-    public string DataVersion => Store.DataVersion;
+    public string DataVersion => Store.Version;
 
     internal ItemStore Store { get; }
+
+    /// <summary>The catalogue of one layer. For generated code only.</summary>
+    /// <param name="layer">The layer.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Catalog Of(TableStore layer)
+    {
+        ArgumentNullException.ThrowIfNull(layer);
+        return new(layer);
+    }
+
+    /// <summary>One catalogue of several: it answers over the facts of all. What several of them hold alike is in it once.</summary>
+    /// <param name="catalogs">The catalogues, the most basic first.</param>
+    public static Catalog Combine(params Catalog[] catalogs)
+    {
+        ArgumentNullException.ThrowIfNull(catalogs);
+        var layers = catalogs.SelectMany(catalog => catalog.Store.Layers).Distinct().ToList();
+        return layers is [var only] ? new(only) : new(new CombinedStore(layers));
+    }
 
     /// <summary>All facts, in order of time.</summary>
     public FactQuery<Fact> Facts() => new(this);
@@ -89,11 +108,7 @@ public sealed partial class Catalog
     /// <summary>The facts that refer to an entity or fact in any way, in order of time.</summary>
     internal IEnumerable<Fact> ReferrersOf(string id)
     {
-        var ordinal = Store.Find(id);
-        if (ordinal < 0)
-            yield break;
-
-        var referrers = Store.ReferrersOf(ordinal);
+        var referrers = Store.ReferrersOf(id);
         for (var index = 0; index < referrers.Count; index++)
         {
             if (Store.KindOf(referrers[index]).IsFact())

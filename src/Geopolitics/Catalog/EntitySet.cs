@@ -4,7 +4,7 @@ using Geopolitics.Tables;
 
 namespace Geopolitics;
 
-/// <summary>The entities of one kind in a catalogue, in order of id.</summary>
+/// <summary>The entities of one kind in a catalogue, in order of id; in a combined one layer by layer.</summary>
 /// <typeparam name="TEntity">The kind: a class derived from <see cref="Entity"/>.</typeparam>
 public readonly struct EntitySet<TEntity> : IEnumerable<TEntity>, IEquatable<EntitySet<TEntity>>
     where TEntity : Entity

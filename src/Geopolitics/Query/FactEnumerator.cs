@@ -13,11 +13,11 @@ public struct FactEnumerator<TFact> : IEnumerator<TFact>
     private readonly OrdinalList candidates;
     private int next;
 
-    internal FactEnumerator(FactQuery<TFact> query, Catalog? catalog, int anchor)
+    internal FactEnumerator(FactQuery<TFact> query, ItemStore? store, OrdinalList candidates)
     {
         this.query = query;
-        store = catalog?.Store;
-        candidates = store is null ? default : anchor < 0 ? store.Chronology : store.ReferrersOf(anchor);
+        this.store = store;
+        this.candidates = candidates;
         Current = null!;
     }
 

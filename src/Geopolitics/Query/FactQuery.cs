@@ -1,5 +1,6 @@
 using System.Collections;
 using Geopolitics.Conditions;
+using Geopolitics.Tables;
 
 namespace Geopolitics;
 
@@ -129,7 +130,7 @@ public readonly struct FactQuery<TFact> : IEnumerable<TFact>, IEquatable<FactQue
     }
 
     /// <summary>The answers, one by one.</summary>
-    public FactEnumerator<TFact> GetEnumerator() => new(this, catalog, Anchor());
+    public FactEnumerator<TFact> GetEnumerator() => new(this, catalog?.Store, catalog is null ? default : Candidates(catalog.Store));
 
     IEnumerator<TFact> IEnumerable<TFact>.GetEnumerator() => GetEnumerator();
 
@@ -166,22 +167,21 @@ public readonly struct FactQuery<TFact> : IEnumerable<TFact>, IEquatable<FactQue
         };
     }
 
-    /// <summary>The item, of those that every answer refers to, that the fewest refer to; −1 where there is none, so that all facts must be looked at.</summary>
-    private int Anchor()
+    /// <summary>Where to look: the shortest list of referrers among the items that every answer refers to, or all facts.</summary>
+    private OrdinalList Candidates(ItemStore store)
     {
-        var (anchor, fewest) = (-1, int.MaxValue);
+        OrdinalList? shortest = null;
         for (var condition = conditions; condition is not null; condition = condition.Rest)
         {
-            if (condition.Anchor is not { } id || catalog is null)
+            if (condition.Anchor is not { } id)
                 continue;
 
-            var ordinal = catalog.Store.Find(id);
-            var count = ordinal < 0 ? int.MaxValue : catalog.Store.ReferrersOf(ordinal).Count;
-            if (count < fewest)
-                (anchor, fewest) = (ordinal, count);
+            var referrers = store.ReferrersOf(id);
+            if (shortest is not { } best || referrers.Count < best.Count)
+                shortest = referrers;
         }
 
-        return anchor;
+        return shortest ?? store.Chronology;
     }
 
     private FactQuery<TFact> With(Condition condition) => new(catalog, condition, acceptance);

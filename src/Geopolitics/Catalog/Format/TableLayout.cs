@@ -21,6 +21,10 @@ internal static class TableLayout
     public const int IndexWidth = 4;
     public const int EntryWidth = TableWidth + IndexWidth + KindWidth;
 
+    // A row of a foreign id: where it stands, and how long it is.
+    public const int IdLengthWidth = 2;
+    public const int ForeignRowWidth = PieceWidth + OffsetWidth + IdLengthWidth;
+
     // The directory's lists of referrers: where each entry's list starts, and the ordinals in it.
     public const int StartWidth = 5;
     public const int OrdinalWidth = 4;

@@ -1,24 +1,33 @@
+using System.ComponentModel;
 using Geopolitics.Format;
 
 namespace Geopolitics.Tables;
 
-/// <summary>The items of one data file: records in literals, decoded when first asked for. The generator writes the subclasses.</summary>
-internal abstract class DataTable(int count)
+/// <summary>The items of one data file: records in literals, decoded when first asked for. For generated code only.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class DataTable
 {
-    private readonly object?[] items = new object?[count];
+    private readonly object?[] items;
 
-    internal abstract ItemStore Store { get; }
+    /// <summary>For generated code only.</summary>
+    protected DataTable(int count) => items = new object?[count];
 
-    protected abstract ReadOnlySpan<byte> Rows(int piece);
+    /// <summary>For generated code only.</summary>
+    public abstract ItemStore Store { get; }
 
-    protected abstract ReadOnlySpan<byte> Records(int piece);
-
+    /// <summary>For generated code only.</summary>
     public T Get<T>(int index)
         where T : class => (T)ItemAt(index);
 
-    public object ItemAt(int index) => items[index] ?? Decode(index);
+    /// <summary>For generated code only.</summary>
+    protected abstract ReadOnlySpan<byte> Rows(int piece);
 
-    public ReadOnlySpan<byte> RecordAt(int index)
+    /// <summary>For generated code only.</summary>
+    protected abstract ReadOnlySpan<byte> Records(int piece);
+
+    internal object ItemAt(int index) => items[index] ?? Decode(index);
+
+    internal ReadOnlySpan<byte> RecordAt(int index)
     {
         var row = Row(index);
         var piece = PackedNumber.ReadFixed(row[..TableLayout.PieceWidth]);

@@ -1,29 +1,105 @@
+using System.ComponentModel;
 using Geopolitics.Format;
 
 namespace Geopolitics.Tables;
 
-/// <summary>A store over tables that were compiled in. The generator writes the subclass.</summary>
-internal abstract class TableStore(int count, int factCount) : ItemStore
+/// <summary>One layer: the items that an assembly has compiled in. For generated code only.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class TableStore : ItemStore
 {
-    public sealed override int Count => count;
+    private readonly int count;
+    private readonly int factCount;
+    private readonly int foreignCount;
 
-    protected abstract DataTable Table(int number);
+    /// <summary>For generated code only.</summary>
+    protected TableStore(int count, int factCount, int foreignCount)
+    {
+        this.count = count;
+        this.factCount = factCount;
+        this.foreignCount = foreignCount;
+    }
 
+    /// <summary>For generated code only: the version of the layer's data.</summary>
+    protected abstract string DataVersion { get; }
+
+    /// <summary>For generated code only: what the layer builds on, or null.</summary>
+    protected abstract Catalog? Base { get; }
+
+    internal sealed override int Count => count;
+
+    internal sealed override string Version => DataVersion;
+
+    internal sealed override IReadOnlyList<TableStore> Layers => [this];
+
+    internal sealed override OrdinalList Chronology => new(this, OrdinalListKind.Chronology, 0, factCount);
+
+    /// <summary>For generated code only.</summary>
+    protected abstract DataTable? Table(int number);
+
+    /// <summary>For generated code only.</summary>
     protected abstract ReadOnlySpan<byte> Entries(int piece);
 
+    /// <summary>For generated code only.</summary>
     protected abstract ReadOnlySpan<byte> FactsByTime(int piece);
 
+    /// <summary>For generated code only: the ids of other layers that this one refers to, sorted.</summary>
+    protected abstract ReadOnlySpan<byte> ForeignIds(int piece);
+
+    /// <summary>For generated code only.</summary>
+    protected abstract ReadOnlySpan<byte> ForeignRows(int piece);
+
+    /// <summary>For generated code only.</summary>
     protected abstract ReadOnlySpan<byte> ReferrerStarts(int piece);
 
+    /// <summary>For generated code only.</summary>
     protected abstract ReadOnlySpan<byte> Referrers(int piece);
 
-    public sealed override int Find(ReadOnlySpan<byte> id)
+    internal sealed override int Find(ReadOnlySpan<byte> id) => Search(id, count, isForeign: false);
+
+    internal sealed override ItemKind KindOf(int ordinal) => (ItemKind)PackedNumber.ReadFixed(Entry(ordinal)[^TableLayout.KindWidth..]);
+
+    internal sealed override object ItemAt(int ordinal)
     {
-        var (low, high) = (0, count - 1);
+        var (table, index) = Place(ordinal);
+        return table.ItemAt(index);
+    }
+
+    /// <summary>References lead to this layer's items and to those of the layers below.</summary>
+    internal sealed override T? Get<T>(string id)
+        where T : class => base.Get<T>(id) ?? Base?.Store.Get<T>(id);
+
+    internal sealed override OrdinalList ReferrersOf(ReadOnlySpan<byte> id)
+    {
+        var list = Find(id);
+        if (list < 0)
+        {
+            var foreign = Search(id, foreignCount, isForeign: true);
+            if (foreign < 0)
+                return default;
+
+            // The lists of foreign ids stand behind those of the layer's own.
+            list = count + foreign;
+        }
+
+        var start = StartAt(list);
+        return new(this, OrdinalListKind.Referrers, start, StartAt(list + 1) - start);
+    }
+
+    internal sealed override int OrdinalAt(OrdinalListKind list, int position)
+    {
+        var piece = position / TableLayout.RowsOfPiece;
+        return PackedNumber.ReadFixed(Cell(
+            list == OrdinalListKind.Chronology ? FactsByTime(piece) : Referrers(piece), position, TableLayout.OrdinalWidth));
+    }
+
+    /// <summary>Binary search among the layer's own ids, or among the foreign ones that it refers to.</summary>
+    private int Search(ReadOnlySpan<byte> id, int length, bool isForeign)
+    {
+        var (low, high) = (0, length - 1);
         while (low <= high)
         {
             var middle = (low + high) >>> 1;
-            var order = IdAt(middle).SequenceCompareTo(id);
+            var order = (isForeign ? ForeignIdAt(middle) : IdAt(middle)).SequenceCompareTo(id);
             if (order == 0)
                 return middle;
 
@@ -36,31 +112,7 @@ internal abstract class TableStore(int count, int factCount) : ItemStore
         return -1;
     }
 
-    public sealed override ItemKind KindOf(int ordinal) => (ItemKind)PackedNumber.ReadFixed(Entry(ordinal)[^TableLayout.KindWidth..]);
-
-    public sealed override object ItemAt(int ordinal)
-    {
-        var (table, index) = Place(ordinal);
-        return table.ItemAt(index);
-    }
-
-    public sealed override OrdinalList Chronology => new(this, OrdinalListKind.Chronology, 0, factCount);
-
-    public sealed override OrdinalList ReferrersOf(int ordinal)
-    {
-        var start = StartAt(ordinal);
-        return new(this, OrdinalListKind.Referrers, start, StartAt(ordinal + 1) - start);
-    }
-
-    public sealed override int OrdinalAt(OrdinalListKind list, int position)
-    {
-        var piece = position / TableLayout.RowsOfPiece;
-        return PackedNumber.ReadFixed(Cell(
-            list == OrdinalListKind.Chronology ? FactsByTime(piece) : Referrers(piece), position, TableLayout.OrdinalWidth));
-    }
-
-    private int StartAt(int ordinal) =>
-        PackedNumber.ReadFixed(Cell(ReferrerStarts(ordinal / TableLayout.RowsOfPiece), ordinal, TableLayout.StartWidth));
+    private int StartAt(int list) => PackedNumber.ReadFixed(Cell(ReferrerStarts(list / TableLayout.RowsOfPiece), list, TableLayout.StartWidth));
 
     private ReadOnlySpan<byte> IdAt(int ordinal)
     {
@@ -68,11 +120,20 @@ internal abstract class TableStore(int count, int factCount) : ItemStore
         return Record.IdOf(table.RecordAt(index));
     }
 
+    private ReadOnlySpan<byte> ForeignIdAt(int number)
+    {
+        var row = Cell(ForeignRows(number / TableLayout.RowsOfPiece), number, TableLayout.ForeignRowWidth);
+        var piece = PackedNumber.ReadFixed(row[..TableLayout.PieceWidth]);
+        var offset = PackedNumber.ReadFixed(row.Slice(TableLayout.PieceWidth, TableLayout.OffsetWidth));
+        return ForeignIds(piece).Slice(offset, PackedNumber.ReadFixed(row[^TableLayout.IdLengthWidth..]));
+    }
+
     private (DataTable Table, int Index) Place(int ordinal)
     {
         var entry = Entry(ordinal);
+        var number = PackedNumber.ReadFixed(entry[..TableLayout.TableWidth]);
         return (
-            Table(PackedNumber.ReadFixed(entry[..TableLayout.TableWidth])),
+            Table(number) ?? throw DamagedTableException.NoSuchTable(number),
             PackedNumber.ReadFixed(entry.Slice(TableLayout.TableWidth, TableLayout.IndexWidth)));
     }
 

@@ -1,0 +1,86 @@
+using System.Reflection.Metadata;
+using Geopolitics.Generators.Common;
+using Microsoft.CodeAnalysis;
+
+namespace Geopolitics.Generators.Layers;
+
+/// <summary>Reads the manifest that a reference carries. Roslyn keeps the result a reference, so that it is read once.</summary>
+internal static class ManifestReader
+{
+    private const string AttributeName = "LayerManifestAttribute";
+    private const string AttributeNamespace = "Geopolitics.Tables";
+
+    /// <summary>The layer in a reference, or null where it has none.</summary>
+    public static LayerManifest? Read(MetadataReference reference, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        try
+        {
+            return reference switch
+            {
+                // In an editor a project is referred to as it is being written.
+                CompilationReference project => Read(project.Compilation.Assembly),
+                PortableExecutableReference file when file.GetMetadata() is AssemblyMetadata assembly => Read(assembly.GetModules()[0].GetMetadataReader()),
+                _ => null,
+            };
+        }
+        catch (Exception exception) when (exception is BadImageFormatException or IOException)
+        {
+            // The compiler reports a reference that it cannot read itself.
+            return null;
+        }
+    }
+
+    private static LayerManifest? Read(IAssemblySymbol assembly)
+    {
+        foreach (var attribute in assembly.GetAttributes())
+        {
+            if (attribute.AttributeClass is { Name: AttributeName } type
+                && type.ContainingNamespace.ToDisplayString() == AttributeNamespace
+                && attribute.ConstructorArguments is [{ Value: string catalog }, { Value: string signatures }])
+                return Make(assembly.Name, catalog, signatures);
+        }
+
+        return null;
+    }
+
+    private static LayerManifest? Read(MetadataReader metadata)
+    {
+        if (!metadata.IsAssembly)
+            return null;
+
+        var assembly = metadata.GetAssemblyDefinition();
+        foreach (var handle in assembly.GetCustomAttributes())
+        {
+            var attribute = metadata.GetCustomAttribute(handle);
+            if (!IsManifest(metadata, attribute.Constructor))
+                continue;
+
+            var blob = metadata.GetBlobReader(attribute.Value);
+            if (blob.ReadUInt16() == 1 && blob.ReadSerializedString() is { } catalog && blob.ReadSerializedString() is { } signatures)
+                return Make(metadata.GetString(assembly.Name), catalog, signatures);
+        }
+
+        return null;
+    }
+
+    private static bool IsManifest(MetadataReader metadata, EntityHandle constructor)
+    {
+        switch (constructor.Kind)
+        {
+            case HandleKind.MemberReference when metadata.GetMemberReference((MemberReferenceHandle)constructor).Parent is { Kind: HandleKind.TypeReference } parent:
+                var reference = metadata.GetTypeReference((TypeReferenceHandle)parent);
+                return metadata.StringComparer.Equals(reference.Name, AttributeName) && metadata.StringComparer.Equals(reference.Namespace, AttributeNamespace);
+
+            case HandleKind.MethodDefinition:
+                var definition = metadata.GetTypeDefinition(metadata.GetMethodDefinition((MethodDefinitionHandle)constructor).GetDeclaringType());
+                return metadata.StringComparer.Equals(definition.Name, AttributeName) && metadata.StringComparer.Equals(definition.Namespace, AttributeNamespace);
+
+            default:
+                return false;
+        }
+    }
+
+    private static LayerManifest Make(string assembly, string catalog, string signatures) =>
+        new(assembly, catalog, ManifestText.Read(signatures).ToEquatableArray());
+}

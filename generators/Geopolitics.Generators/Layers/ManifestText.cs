@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text;
+using Geopolitics.Format;
+using Geopolitics.Generators.Binding;
+using Geopolitics.Generators.Common;
+
+namespace Geopolitics.Generators.Layers;
+
+/// <summary>Signatures as the text that a compiled layer carries: one item a line, its fields between tabs, the items of a list between vertical bars.</summary>
+internal static class ManifestText
+{
+    private const char Field = '\t';
+    private const char Part = '|';
+    private const int FieldCount = 14;
+
+    public static string Write(IEnumerable<Signature> signatures)
+    {
+        var text = new StringBuilder();
+        foreach (var signature in signatures)
+        {
+            text.Append(string.Join("\t", Fields(signature).Select(Escape)));
+            text.Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The signatures in a text; lines that a later version wrote in another way are passed over.</summary>
+    public static IEnumerable<Signature> Read(string text)
+    {
+        foreach (var line in text.Split('\n'))
+        {
+            var fields = line.Split(Field).Select(Unescape).ToArray();
+            if (fields.Length >= FieldCount && int.TryParse(fields[0], NumberStyles.None, CultureInfo.InvariantCulture, out var kind) && fields[1].Length > 0)
+                yield return Read((ItemKind)kind, fields);
+        }
+    }
+
+    private static string[] Fields(Signature signature) =>
+    [
+        ((int)signature.Kind).ToString(CultureInfo.InvariantCulture),
+        signature.Id,
+        signature.Label,
+        signature.Of ?? "",
+        signature.When ?? "",
+        string.Join("|", signature.OtherWhens),
+        string.Join("|", signature.Existence.Select(account => $"{account.Source}={account.When}")),
+        signature.Born ?? "",
+        signature.Died ?? "",
+        signature.Tenure?.Office ?? "",
+        signature.Tenure?.Holder ?? "",
+        (signature.Tenure?.IsActing == true ? "a" : "") + (signature.Tenure?.IsVacant == true ? "v" : ""),
+        signature.HasManySeats ? "m" : "",
+        string.Join("|", signature.Ancestors),
+    ];
+
+    private static Signature Read(ItemKind kind, string[] fields) => new(kind, fields[1], fields[2])
+    {
+        Of = Optional(fields[3]),
+        When = Optional(fields[4]),
+        OtherWhens = Parts(fields[5]).ToEquatableArray(),
+        Existence = Parts(fields[6]).Select(part => part.Split(['='], 2)).Where(pair => pair.Length == 2)
+            .Select(pair => new ExistenceAccount(Optional(pair[0]), pair[1])).ToEquatableArray(),
+        Born = Optional(fields[7]),
+        Died = Optional(fields[8]),
+        Tenure = fields[9].Length == 0 ? null : new(fields[9], Optional(fields[10]), fields[11].Contains("a"), fields[11].Contains("v")),
+        HasManySeats = fields[12] == "m",
+        Ancestors = Parts(fields[13]).ToEquatableArray(),
+    };
+
+    private static string? Optional(string field) => field.Length == 0 ? null : field;
+
+    private static IEnumerable<string> Parts(string field) => field.Length == 0 ? [] : field.Split(Part);
+
+    private static string Escape(string field) => field.Replace("\\", "\\\\").Replace("\t", "\\t").Replace("\n", "\\n").Replace("\r", "\\r");
+
+    private static string Unescape(string field)
+    {
+        if (field.IndexOf('\\') < 0)
+            return field;
+
+        var text = new StringBuilder(field.Length);
+        for (var index = 0; index < field.Length; index++)
+        {
+            if (field[index] != '\\' || index + 1 == field.Length)
+                text.Append(field[index]);
+            else
+                text.Append(field[++index] switch { 't' => '\t', 'n' => '\n', 'r' => '\r', var other => other });
+        }
+
+        return text.ToString();
+    }
+}

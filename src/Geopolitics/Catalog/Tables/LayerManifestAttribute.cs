@@ -1,0 +1,17 @@
+using System.ComponentModel;
+
+namespace Geopolitics.Tables;
+
+/// <summary>What an assembly's layer tells the generator in the projects that build on it. For generated code only.</summary>
+/// <param name="catalog">The expression that gives the layer's catalogue.</param>
+/// <param name="signatures">The signatures of the layer's items.</param>
+[AttributeUsage(AttributeTargets.Assembly)]
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class LayerManifestAttribute(string catalog, string signatures) : Attribute
+{
+    /// <summary>For generated code only.</summary>
+    public string Catalog { get; } = catalog;
+
+    /// <summary>For generated code only.</summary>
+    public string Signatures { get; } = signatures;
+}
