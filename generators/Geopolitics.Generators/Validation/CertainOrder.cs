@@ -7,7 +7,7 @@ internal static class CertainOrder
     public static bool BeganBefore(Edtf left, Edtf right)
     {
         var (x, y) = (SpanOf(left), SpanOf(right));
-        return !x.IsFirstDoubtful && !y.IsFirstDoubtful && IsBefore(x.LatestFirst, y.EarliestFirst);
+        return !Has(x, EdtfDoubt.LatestFirst) && !Has(y, EdtfDoubt.EarliestFirst) && IsBefore(x.CertainLatestFirst, y.EarliestFirst);
     }
 
     /// <summary>Whether the two have more than one day in common: on the day of a handover both are in office.</summary>
@@ -17,9 +17,9 @@ internal static class CertainOrder
             return false;
 
         var (x, y) = (SpanOf(left), SpanOf(right));
-        return !IsDoubtful(x) && !IsDoubtful(y)
-            && IsBefore(x.LatestFirst, x.EarliestLast) && IsBefore(x.LatestFirst, y.EarliestLast)
-            && IsBefore(y.LatestFirst, y.EarliestLast) && IsBefore(y.LatestFirst, x.EarliestLast);
+        return !Has(x, EdtfDoubt.LatestFirst | EdtfDoubt.EarliestLast) && !Has(y, EdtfDoubt.LatestFirst | EdtfDoubt.EarliestLast)
+            && IsBefore(x.CertainLatestFirst, x.CertainEarliestLast) && IsBefore(x.CertainLatestFirst, y.CertainEarliestLast)
+            && IsBefore(y.CertainLatestFirst, y.CertainEarliestLast) && IsBefore(y.CertainLatestFirst, x.CertainEarliestLast);
     }
 
     /// <summary>Whether a time lies between the first and the last day of a span, which are those of handovers and not counted.</summary>
@@ -29,14 +29,15 @@ internal static class CertainOrder
             return false;
 
         var (x, y) = (SpanOf(time), SpanOf(span));
-        return !IsDoubtful(x) && !IsDoubtful(y) && IsBefore(y.LatestFirst, x.EarliestFirst) && IsBefore(x.LatestLast, y.EarliestLast);
+        return !Has(x, EdtfDoubt.EarliestFirst | EdtfDoubt.LatestLast) && !Has(y, EdtfDoubt.LatestFirst | EdtfDoubt.EarliestLast)
+            && IsBefore(y.CertainLatestFirst, x.EarliestFirst) && IsBefore(x.LatestLast, y.CertainEarliestLast);
     }
 
     private static EdtfSpan SpanOf(Edtf time) => EdtfSpan.Of(time, EdtfReading.Event);
 
     private static bool HasGaps(Edtf time) => time.Kind == EdtfKind.AllOf;
 
-    private static bool IsDoubtful(EdtfSpan span) => span.IsFirstDoubtful || span.IsLastDoubtful;
+    private static bool Has(in EdtfSpan span, EdtfDoubt doubt) => (span.Doubt & doubt) != 0;
 
     private static bool IsBefore(EdtfBound left, EdtfBound right) => left.IsDay && right.IsDay && left.Day < right.Day;
 }

@@ -1,5 +1,4 @@
 using Geopolitics.Format;
-using Geopolitics.Generators.Binding;
 using Geopolitics.Generators.Diagnostics;
 using Geopolitics.Generators.Reading;
 
@@ -13,15 +12,18 @@ internal sealed class StateDidNotExistRule() : Rule(DiagnosticId.StateDidNotExis
         foreach (var part in ExistencePart.Of(item, context))
         {
             if (part.Answer.IsOutsideAll)
-                context.Report(Id, part.Span, part.Subject, context.Describe(item), part.Answer.Describe(), Predecessor(part.Signature, item, context));
+                context.Report(Id, part.Span, part.Subject, context.Describe(item), part.Answer.Describe(), Predecessor(part, item, context));
         }
     }
 
     /// <summary>The end of the message: who was there before, if that can be told.</summary>
-    private static string Predecessor(Signature signature, DataItem item, RuleContext context)
+    private static string Predecessor(ExistencePart part, DataItem item, RuleContext context)
     {
+        if (part.Signature.Kind != ItemKind.State || part.Office is not null)
+            return "";
+
         var times = context.TimesOf(item);
-        var predecessors = signature.Ancestors.Select(context.Find).Where(ancestor =>
+        var predecessors = part.Signature.Ancestors.Select(context.Find).Where(ancestor =>
             ancestor is { Kind: ItemKind.State, Existence.Count: > 0 } && !ExistenceAnswer.Of(ancestor, times, context).IsOutsideAll);
         return predecessors.FirstOrDefault() is { } predecessor ? $"; did you mean `{predecessor.Id}`?" : "";
     }

@@ -8,6 +8,9 @@ public sealed class SameBytesTests
 {
     private static readonly IReadOnlyDictionary<string, string> Expected = Outputs(Repository.Data);
 
+    /// <summary>Makes what is expected before any test changes the culture.</summary>
+    public SameBytesTests() => Assert.NotEmpty(Expected);
+
     [Theory]
     [InlineData("tr-TR")]
     [InlineData("ar-SA")]

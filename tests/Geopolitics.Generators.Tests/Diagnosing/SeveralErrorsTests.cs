@@ -64,6 +64,21 @@ public sealed class SeveralErrorsTests
     }
 
     [Fact]
+    public void A_part_without_any_property_is_an_error_and_no_fault()
+    {
+        var run = GeneratorSession.Once([.. TinyCatalogue.Files.SkipLast(1), TinyCatalogue.Facts
+            .With("\"says\": { \"place\": \"victoria\" }", "\"says\": { \"attendees\": [ {} ] }")
+            .With("\"contested\": [ \"place\" ]", "\"contested\": [ \"attendees\" ]")]);
+
+        Assert.Equal(
+            [
+                "diplomacy(19,60): GEO0004: `person` is missing: each of attendees needs it",
+                "diplomacy(19,60): GEO0004: `as` is missing: each of attendees needs it",
+            ],
+            run.Errors);
+    }
+
+    [Fact]
     public void Of_two_items_with_one_id_the_first_in_order_of_files_keeps_it()
     {
         JsonFile[] files =

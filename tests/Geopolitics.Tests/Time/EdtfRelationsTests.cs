@@ -56,6 +56,70 @@ public sealed class EdtfRelationsTests
     public void HoldsOn(string value, string day, Certainty expected) =>
         Assert.Equal(expected, Edtf.Parse(value).HoldsOn(DateOnly.ParseExact(day, "yyyy-MM-dd")));
 
+    [Theory]
+    [InlineData("2018-01-16", "2018-01-16", Certainty.Certainly)]
+    [InlineData("2018-01-16", "2018-01-17", Certainty.No)]
+    [InlineData("2018-01-16", "2018", Certainty.Possibly)]
+    [InlineData("2018-01-16/2018-01-17", "2018-01", Certainty.No)]
+    [InlineData("2018-01-16/2018-01", "2018-01-16", Certainty.Possibly)]
+    [InlineData("2004-XX-05", "2004-XX-06", Certainty.No)]
+    [InlineData("2004-XX-06", "2004-XX-05", Certainty.No)]
+    [InlineData("2004-XX-05", "200X-03-XX", Certainty.Possibly)]
+    [InlineData("198X-12-25", "199X-12-25", Certainty.No)]
+    [InlineData("198X-12-2X", "1X85-1X-24", Certainty.Possibly)]
+    [InlineData("20X1-02-XX", "20XX-02-29", Certainty.No)]
+    [InlineData("20X4-02-XX", "20XX-02-29", Certainty.Possibly)]
+    [InlineData("-198X", "198X", Certainty.No)]
+    [InlineData("XXXX-12-25", "1985-12-25", Certainty.Unknown)]
+    [InlineData("XXXX-12-25", "1985-12-24", Certainty.No)]
+    [InlineData("XXXX-12-25~", "1985-12-24", Certainty.Unknown)]
+    [InlineData("Y1XXXXXXXXXXXXX1", "Y1XXXXXXXXXXXXX2", Certainty.No)]
+    [InlineData("198X-22", "1985-0X-05", Certainty.Possibly)]
+    [InlineData("198X-22", "198X-X2", Certainty.No)]
+    [InlineData("198X-24", "1990-02", Certainty.Possibly)]
+    public void SameDay(string value, string other, Certainty expected)
+    {
+        Assert.Equal(expected, Edtf.Parse(value).SameDay(Edtf.Parse(other)));
+        Assert.Equal(expected, Edtf.Parse(other).SameDay(Edtf.Parse(value)));
+    }
+
+    [Theory]
+    [InlineData("1985~", "1984-12-31", Certainty.Possibly)]
+    [InlineData("1985~", "1983-12-31", Certainty.No)]
+    [InlineData("2004-06-11~", "2004-06-12", Certainty.Possibly)]
+    [InlineData("2004-06-11~", "2004-06-13", Certainty.No)]
+    [InlineData("2004~-06-11", "2005-06-11", Certainty.Possibly)]
+    [InlineData("2004-06~", "2004-07-15", Certainty.Possibly)]
+    [InlineData("2004-06~", "2004-08-15", Certainty.No)]
+    [InlineData("198X~", "1995-06-01", Certainty.Possibly)]
+    [InlineData("198X~", "2001-06-01", Certainty.No)]
+    [InlineData("2018-26~", "2018-10-01", Certainty.Possibly)]
+    [InlineData("2004-06-11?/2010", "2006-01-01", Certainty.Possibly)]
+    [InlineData("2004-06-11~/2010", "2006-01-01", Certainty.Certainly)]
+    public void Qualified_dates_have_a_margin(string value, string day, Certainty expected) =>
+        Assert.Equal(expected, Edtf.Parse(value).HoldsOn(DateOnly.ParseExact(day, "yyyy-MM-dd")));
+
+    [Theory]
+    [InlineData("1985~", Certainty.Certainly)]
+    [InlineData("1985?", Certainty.Possibly)]
+    [InlineData("1985%", Certainty.Possibly)]
+    [InlineData("Y-17E7~", Certainty.Certainly)]
+    public void Doubt_takes_away_certainty_and_a_margin_does_not(string value, Certainty expected) =>
+        Assert.Equal(expected, Edtf.Parse(value).Before(Edtf.Parse("2013")));
+
+    [Theory]
+    [InlineData("2017-06-18/2021-02-08", "2021-02-08/..", Certainty.Certainly)]
+    [InlineData("2017-06-18/2021-02-07", "2021-02-08/..", Certainty.No)]
+    [InlineData("2004/2008", "2008", Certainty.Possibly)]
+    [InlineData("{2004,2008}", "2006", Certainty.No)]
+    [InlineData("{2004-02-03..2004-02-05}", "2004-02-04", Certainty.Certainly)]
+    [InlineData("[2004..2008]", "2006", Certainty.Possibly)]
+    public void Overlaps(string value, string other, Certainty expected)
+    {
+        Assert.Equal(expected, Edtf.Parse(value).Overlaps(Edtf.Parse(other)));
+        Assert.Equal(expected, Edtf.Parse(other).Overlaps(Edtf.Parse(value)));
+    }
+
     [Fact]
     public void A_moment_up_to_a_date_and_a_span_with_an_open_start_answer_differently()
     {
