@@ -37,7 +37,9 @@ internal static class ManifestReader
         {
             if (attribute.AttributeClass is { Name: AttributeName } type
                 && type.ContainingNamespace.ToDisplayString() == AttributeNamespace
-                && attribute.ConstructorArguments is [{ Value: string catalog }, { Value: string signatures }])
+                && attribute.ConstructorArguments.Length == 2
+                && attribute.ConstructorArguments[0].Value is string catalog
+                && attribute.ConstructorArguments[1].Value is string signatures)
                 return Make(assembly.Name, catalog, signatures);
         }
 

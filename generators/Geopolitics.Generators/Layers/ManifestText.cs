@@ -70,7 +70,7 @@ internal static class ManifestText
 
     private static string? Optional(string field) => field.Length == 0 ? null : field;
 
-    private static IEnumerable<string> Parts(string field) => field.Length == 0 ? [] : field.Split(Part);
+    private static string[] Parts(string field) => field.Length == 0 ? [] : field.Split(Part);
 
     private static string Escape(string field) => field.Replace("\\", "\\\\").Replace("\t", "\\t").Replace("\n", "\\n").Replace("\r", "\\r");
 
