@@ -20,14 +20,17 @@ internal sealed class PackageBuild : IDisposable
         Func<IEnumerable<string>, IEnumerable<string>> order)
     {
         var build = new PackageBuild(new TemporaryFolder(folderName));
-        SourceCopy.To(build.SourceFolder, order);
-        var result = await DotNet.RunAsync(
-            Path.Combine(build.SourceFolder, "src", "Geopolitics"),
-            environment,
-            "pack", "--configuration", "Release", "--output", build.Feed, "-p:ContinuousIntegrationBuild=true");
-        result.Succeeded();
-        Assert.DoesNotContain("warning", result.Output, StringComparison.OrdinalIgnoreCase);
-        return build;
+        try
+        {
+            SourceCopy.To(build.SourceFolder, order);
+            await build.PackAsync(environment);
+            return build;
+        }
+        catch
+        {
+            build.Dispose();
+            throw;
+        }
     }
 
     /// <summary>The package's entries, by name.</summary>
@@ -37,6 +40,16 @@ internal sealed class PackageBuild : IDisposable
     public SortedDictionary<string, byte[]> Symbols() => Entries(".snupkg");
 
     public void Dispose() => folder.Dispose();
+
+    private async Task PackAsync(IReadOnlyDictionary<string, string> environment)
+    {
+        var result = await DotNet.RunAsync(
+            Path.Combine(SourceFolder, "src", "Geopolitics"),
+            environment,
+            "pack", "--configuration", "Release", "--output", Feed, "-p:ContinuousIntegrationBuild=true");
+        result.Succeeded();
+        Assert.DoesNotContain("warning ", result.Output, StringComparison.OrdinalIgnoreCase);
+    }
 
     private SortedDictionary<string, byte[]> Entries(string extension)
     {
