@@ -71,7 +71,7 @@ public sealed class GeopoliticsGenerator : IIncrementalGenerator
         stages.Output(TrackingNames.Emission, boundModels, settings, Emit);
         context.RegisterSourceOutput(directory.Combine(table).Combine(settings).Combine(hasFiles), (production, layer) =>
         {
-            if (layer.Right)
+            if (layer.Right || layer.Left.Right.IsShippedLayer)
                 EmitLayer(production, layer.Left.Left.Left, layer.Left.Left.Right, layer.Left.Right);
         });
     }
@@ -100,7 +100,6 @@ public sealed class GeopoliticsGenerator : IIncrementalGenerator
     {
         var baseCatalogs = table.Layers.Select(layer => layer.Catalog).ToList();
         context.AddSource(TableNames.DirectoryOutput, DirectoryEmitter.Emit(directory, settings, baseCatalogs));
-        context.AddSource(TableNames.ManifestOutput, ManifestEmitter.Emit(table, settings));
         if (!settings.IsShippedLayer)
             context.AddSource(TableNames.FactsOutput, FactsEmitter.Emit(settings, baseCatalogs));
 

@@ -54,9 +54,6 @@ internal sealed class SignatureTable : IEquatable<SignatureTable>
 
     public EquatableArray<LayerManifest> Layers => layers;
 
-    /// <summary>The signatures of the project's own items, by id.</summary>
-    public IEnumerable<Signature> OwnSignatures => byId.Values.OrderBy(owned => owned.Signature.Id, StringComparer.Ordinal).Select(owned => owned.Signature);
-
     public Signature? Find(string id) =>
         byId.TryGetValue(id, out var owned) ? owned.Signature : foreign.TryGetValue(id, out var item) ? item.Signature : null;
 

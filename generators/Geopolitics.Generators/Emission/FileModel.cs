@@ -1,6 +1,7 @@
 using Geopolitics.Format;
 using Geopolitics.Generators.Binding;
 using Geopolitics.Generators.Common;
+using Geopolitics.Generators.Layers;
 using Geopolitics.Generators.Reading;
 
 namespace Geopolitics.Generators.Emission;
@@ -11,7 +12,7 @@ internal sealed record FileModel(string Path, string LogicalPath, bool HasConsta
     public static FileModel From(FileReading reading) => new(
         reading.Path, reading.LogicalPath, reading.HasConstants, reading.Items.Select(Model).ToEquatableArray());
 
-    private static ItemModel Model(DataItem item) => new(item.Kind, item.Id, RecordWriter.Write(item), new(
+    private static ItemModel Model(DataItem item) => new(item.Kind, item.Id, RecordWriter.Write(item), ManifestText.Write(Signatures.Of(item)), new(
         Labels.Own(item),
         Labels.CalledAfter(item).ToEquatableArray(),
         item.Text(PropertyTag.When),

@@ -13,6 +13,9 @@ internal static class TableEmitter
         var (records, places) = Lay(file);
 
         var writer = new SourceWriter();
+        writer.Line("// What the projects that build on this one need to know of the file's items.");
+        writer.Line($"[assembly: global::Geopolitics.Tables.LayerManifest(\"{CSharpText.Literal(settings.CatalogExpression)}\", \"{CSharpText.Literal(string.Concat(file.Items.Select(bound => bound.Item.Manifest)))}\")]");
+        writer.Line();
         writer.Line($"namespace {settings.TablesNamespace};");
         writer.Line();
         writer.Open($"internal sealed class {name} : global::Geopolitics.Tables.DataTable");

@@ -8,7 +8,6 @@ internal static class TableNames
 {
     // A file's own outputs end otherwise, so that no file's name can give one of these; the compiler sees no difference between `a` and `A` here.
     public const string DirectoryOutput = "Geopolitics.Directory.g.cs";
-    public const string ManifestOutput = "Geopolitics.Manifest.g.cs";
     public const string FactsOutput = "Geopolitics.Facts.g.cs";
     public const string KindsOutput = "Geopolitics.Kinds.g.cs";
 

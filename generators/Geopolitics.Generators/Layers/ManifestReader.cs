@@ -33,6 +33,7 @@ internal static class ManifestReader
 
     private static LayerManifest? Read(IAssemblySymbol assembly)
     {
+        var parts = new List<(string Catalog, string Signatures)>();
         foreach (var attribute in assembly.GetAttributes())
         {
             if (attribute.AttributeClass is { Name: AttributeName } type
@@ -40,10 +41,10 @@ internal static class ManifestReader
                 && attribute.ConstructorArguments.Length == 2
                 && attribute.ConstructorArguments[0].Value is string catalog
                 && attribute.ConstructorArguments[1].Value is string signatures)
-                return Make(assembly.Name, catalog, signatures);
+                parts.Add((catalog, signatures));
         }
 
-        return null;
+        return Make(assembly.Name, parts);
     }
 
     private static LayerManifest? Read(MetadataReader metadata)
@@ -52,6 +53,7 @@ internal static class ManifestReader
             return null;
 
         var assembly = metadata.GetAssemblyDefinition();
+        var parts = new List<(string Catalog, string Signatures)>();
         foreach (var handle in assembly.GetCustomAttributes())
         {
             var attribute = metadata.GetCustomAttribute(handle);
@@ -60,10 +62,10 @@ internal static class ManifestReader
 
             var blob = metadata.GetBlobReader(attribute.Value);
             if (blob.ReadUInt16() == 1 && blob.ReadSerializedString() is { } catalog && blob.ReadSerializedString() is { } signatures)
-                return Make(metadata.GetString(assembly.Name), catalog, signatures);
+                parts.Add((catalog, signatures));
         }
 
-        return null;
+        return Make(metadata.GetString(assembly.Name), parts);
     }
 
     private static bool IsManifest(MetadataReader metadata, EntityHandle constructor)
@@ -83,6 +85,8 @@ internal static class ManifestReader
         }
     }
 
-    private static LayerManifest Make(string assembly, string catalog, string signatures) =>
-        new(assembly, catalog, ManifestText.Read(signatures).ToEquatableArray());
+    /// <summary>One layer of its parts: each of the assembly's data files carries the signatures of its own items.</summary>
+    private static LayerManifest? Make(string assembly, List<(string Catalog, string Signatures)> parts) => parts.Count == 0
+        ? null
+        : new(assembly, parts[0].Catalog, parts.SelectMany(part => ManifestText.Read(part.Signatures)).OrderBy(item => item.Id, StringComparer.Ordinal).ToEquatableArray());
 }

@@ -13,17 +13,7 @@ internal static class ManifestText
     private const char Part = '|';
     private const int FieldCount = 14;
 
-    public static string Write(IEnumerable<Signature> signatures)
-    {
-        var text = new StringBuilder();
-        foreach (var signature in signatures)
-        {
-            text.Append(string.Join("\t", Fields(signature).Select(Escape)));
-            text.Append('\n');
-        }
-
-        return text.ToString();
-    }
+    public static string Write(Signature signature) => string.Join("\t", Fields(signature).Select(Escape)) + "\n";
 
     /// <summary>The signatures in a text; lines that a later version wrote in another way are passed over.</summary>
     public static IEnumerable<Signature> Read(string text)
