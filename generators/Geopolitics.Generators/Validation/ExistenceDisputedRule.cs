@@ -11,7 +11,7 @@ internal sealed class ExistenceDisputedRule() : Rule(DiagnosticId.ExistenceDispu
         foreach (var part in ExistencePart.Of(item, context).Concat(MeetingOutsideSeriesRule.SeriesOf(item, context)))
         {
             if (part.Answer.IsDisputed)
-                context.Report(Id, part.Span, part.Subject, context.Describe(item), part.Answer.Describe());
+                context.Report(Id, part.Span, part.Subject, RuleContext.Describe(part.Times), part.Answer.Describe());
         }
     }
 }

@@ -22,7 +22,7 @@ internal sealed class OfficeNotHeldRule() : Rule(DiagnosticId.OfficeNotHeld)
                 && !IsReported(part, person, office, item, context)
                 && RealHolders(person, office, part.Times, context) is { } holders)
             {
-                context.Report(Id, actor.Span, person.Label, office.Label, context.Describe(item), holders);
+                context.Report(Id, actor.Span, person.Label, office.Label, RuleContext.Describe(part.Times), holders);
             }
         }
     }

@@ -16,7 +16,7 @@ internal sealed class PersonNotAliveRule() : Rule(DiagnosticId.PersonNotAlive)
             if (part.Actor is { } actor && context.Find(actor.Id) is { Kind: ItemKind.Person } person
                 && IsNotAlive(person, item.Kind, part.Times, context) && seen.Add(person.Id))
             {
-                context.Report(Id, actor.Span, person.Label, context.Describe(item), Life(person));
+                context.Report(Id, actor.Span, person.Label, RuleContext.Describe(part.Times), Life(person));
             }
         }
     }

@@ -71,8 +71,8 @@ internal sealed class RuleContext
     /// <summary>When what a signature is of was, by every account where that is contested.</summary>
     public IReadOnlyList<Edtf> TimesOf(Signature signature) => TimesOf(signature.When, signature.OtherWhens);
 
-    /// <summary>When an item was, for a message.</summary>
-    public string Describe(DataItem item) => string.Join(" or ", TimesOf(item));
+    /// <summary>Times for a message.</summary>
+    public static string Describe(IEnumerable<Edtf> times) => string.Join(" or ", times.Distinct());
 
     private IReadOnlyList<Edtf> TimesOf(string? own, EquatableArray<string> others) => own is null ? [] : [Time(own), .. others.Select(Time)];
 
