@@ -88,12 +88,9 @@ public sealed class KnownIdTests
     [Theory]
     [InlineData("var state = Geopolitics.States.All.Parse(\"south-korea\");", "var state = Geopolitics.States.SouthKorea;")]
     [InlineData("using G = Geopolitics; var state = G.States.All.Parse(\"south-korea\");", "using G = Geopolitics; var state = G.States.SouthKorea;")]
-    public async Task Code_without_our_namespace_gets_a_name_that_it_can_resolve(string before, string after)
-    {
-        var title = "Use `States.SouthKorea`";
-        var fixedCode = after.Contains("using G", StringComparison.Ordinal) ? after : $"using Geopolitics;\n\n{after.Replace("Geopolitics.States", "States", StringComparison.Ordinal)}";
-        await new CodeUnderTest(before).AssertFixAsync(title, fixedCode);
-    }
+    [InlineData("class States { } class Desk { static void Main() => Geopolitics.Facts.Involving(Geopolitics.States.All.Parse(\"south-korea\")); }", "class States { } class Desk { static void Main() => Geopolitics.Facts.Involving(Geopolitics.States.SouthKorea); }")]
+    public async Task Code_without_our_namespace_gets_a_name_that_it_can_resolve(string before, string after) =>
+        await new CodeUnderTest(before).AssertFixAsync("Use `States.SouthKorea`", after);
 
     [Fact]
     public async Task All_are_fixed_at_once()

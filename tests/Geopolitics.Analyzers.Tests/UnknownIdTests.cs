@@ -15,7 +15,7 @@ public sealed class UnknownIdTests
 
     [Theory]
     [InlineData("var found = Catalog.Shipped.TryFind<State>([|\"south-korae\"|], out _);", "No State has the id `south-korae`; did you mean `south-korea` or `north-korea`?")]
-    [InlineData("var found = Catalog.Shipped.TryFind<State>([|\"SouthKorea\"|], out _);", "No State has the id `SouthKorea`; did you mean `south-korea`?")]
+    [InlineData("var found = Catalog.Shipped.TryFind<State>([|\"SouthKorea\"|], out _);", "No State has the id `SouthKorea`; did you mean `south-korea` or `north-korea`?")]
     [InlineData("var found = Catalog.Shipped.TryFind<Entity>([|\"korea-south\"|], out _);", "No entity has the id `korea-south`; did you mean `south-korea`?")]
     [InlineData("Fact fact = Facts.Parse([|\"rok-russia-partnership-2008\"|]);", "No fact has the id `rok-russia-partnership-2008`; did you mean `rok-russia-strategic-partnership-2008`?")]
     [InlineData("Fact fact = Facts.Parse([|\"south-korea\"|]);", "No fact has the id `south-korea`: it is that of a constant of `States`")]

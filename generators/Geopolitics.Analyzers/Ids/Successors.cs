@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Geopolitics.Generators.Common;
 using Microsoft.CodeAnalysis;
 
 namespace Geopolitics.Analyzers.Ids;
@@ -8,7 +9,7 @@ internal static class Successors
 {
     private const int LongestChain = 16;
 
-    private static readonly Regex Words = new("[A-Za-z0-9_-]+", RegexOptions.CultureInvariant);
+    private static readonly Regex Words = new("(?<mark>`?)(?<word>[A-Za-z0-9_-]+)", RegexOptions.CultureInvariant);
 
     public static bool IsObsolete(ISymbol constant) => Mark(constant) is not null;
 
@@ -47,9 +48,12 @@ internal static class Successors
     {
         var others = constant.ContainingType.GetMembers().Where(member => member.Kind == constant.Kind && member.Name != constant.Name).ToList();
         var message = mark.ConstructorArguments.FirstOrDefault().Value as string ?? "";
-        foreach (Match word in Words.Matches(message))
+        foreach (Match match in Words.Matches(message))
         {
-            if (others.Find(other => other.Name == word.Value || ValueOf(other) == word.Value) is { } named)
+            // Constants are called after their ids. A bare word without a hyphen may be just a word.
+            var word = match.Groups["word"].Value;
+            var ofId = match.Groups["mark"].Length > 0 || word.Contains('-') ? CSharpName.FromSlug(word) : word;
+            if (others.Find(other => other.Name == word || other.Name == ofId) is { } named)
                 return named;
         }
 

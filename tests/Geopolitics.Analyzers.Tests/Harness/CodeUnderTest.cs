@@ -56,6 +56,8 @@ internal sealed class CodeUnderTest
         }
     }
 
+    public async Task<IReadOnlyList<string>> IdsAsync() => [.. (await DiagnosticsAsync(document)).Select(diagnostic => diagnostic.Id)];
+
     public async Task AssertSilenceAsync() => Assert.Empty((await DiagnosticsAsync(document)).Select(diagnostic => diagnostic.ToString()));
 
     /// <summary>The titles of the fixes that are offered for the diagnostic at a mark, or for the first warning of the compiler's.</summary>
