@@ -73,7 +73,7 @@ public sealed class IdAnalyzer : DiagnosticAnalyzer
         }
 
         // Files may have items without constants (`"constants": false`), of which a compilation does not tell. So only what looks misspelt is reported.
-        var nearest = NearestIds.Find(text, ids.All.Where(known => MayBe(known, question.Asked) && !Successors.IsObsolete(known.Twin)));
+        var nearest = NearestIds.Find(text, ids.Live.Where(known => MayBe(known, question.Asked)));
         if (nearest.Count > 0)
             Report(context, question, Descriptors.UnknownId, nearest, asked, text, $"; did you mean {Choice(nearest)}?");
     }

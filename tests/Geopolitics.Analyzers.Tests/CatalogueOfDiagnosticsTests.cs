@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
+using Geopolitics.Analyzers.Tests.Harness;
 using Geopolitics.CodeFixes;
 using Microsoft.CodeAnalysis;
-using Geopolitics.Analyzers.Tests.Harness;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -13,6 +13,8 @@ public sealed partial class CatalogueOfDiagnosticsTests
     private static readonly IReadOnlyList<DiagnosticDescriptor> Descriptors = [.. new DiagnosticAnalyzer[] { new IdAnalyzer(), new TimeAnalyzer(), new DayAnalyzer() }
         .SelectMany(analyzer => analyzer.SupportedDiagnostics)
         .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)];
+
+    private static readonly string Pages = Path.Combine(RepositoryFiles.Root, "docs", "diagnostics");
 
     public static TheoryData<string> Ids => [.. Descriptors.Select(descriptor => descriptor.Id)];
 
@@ -31,6 +33,17 @@ public sealed partial class CatalogueOfDiagnosticsTests
         Assert.EndsWith($"/docs/diagnostics/{id}.md", descriptor.HelpLinkUri, StringComparison.Ordinal);
         Assert.StartsWith($"# {id}: {descriptor.Title}\n", Page(id), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_diagnostic_stands_in_the_table_of_pages(string id) => Assert.Contains(
+        $"| [{id}]({id}.md) | {Of(id).DefaultSeverity.ToString().ToLowerInvariant()} | {Of(id).Title} |\n",
+        File.ReadAllText(Path.Combine(Pages, "README.md")), StringComparison.Ordinal);
+
+    [Fact]
+    public void No_page_is_left_over() => Assert.Equal(
+        Descriptors.Select(descriptor => descriptor.Id),
+        Directory.EnumerateFiles(Pages, "GEO5*.md").Select(path => Path.GetFileNameWithoutExtension(path)!).Order(StringComparer.Ordinal));
 
     [Fact]
     public void The_release_files_tell_each_diagnostic_as_it_is()
@@ -60,7 +73,7 @@ public sealed partial class CatalogueOfDiagnosticsTests
 
     private static DiagnosticDescriptor Of(string id) => Descriptors.Single(descriptor => descriptor.Id == id);
 
-    private static string Page(string id) => File.ReadAllText(Path.Combine(RepositoryFiles.Root, "docs", "diagnostics", $"{id}.md"));
+    private static string Page(string id) => File.ReadAllText(Path.Combine(Pages, $"{id}.md"));
 
     [GeneratedRegex("```csharp\n(?<code>.*?)```", RegexOptions.Singleline)]
     private static partial Regex Examples();

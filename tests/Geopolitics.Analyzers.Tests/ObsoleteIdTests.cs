@@ -8,6 +8,8 @@ public sealed class ObsoleteIdTests
     [Theory]
     [InlineData("partnership-2007", "The id `partnership-2007` is obsolete; its successor is `partnership-2008`")]
     [InlineData("partnership", "The id `partnership` is obsolete; its successor is `partnership-2008`")]
+    [InlineData("pact-2006", "The id `pact-2006` is obsolete; its successor is `partnership-2008`")]
+    [InlineData("other-name", "The id `other-name` is obsolete; its successor is `partnership-2008`")]
     [InlineData("gone", "The id `gone` is obsolete")]
     public async Task An_obsolete_id_is_told_with_its_successor(string id, string message)
     {
@@ -16,7 +18,7 @@ public sealed class ObsoleteIdTests
     }
 
     [Fact]
-    public async Task An_id_that_only_its_old_constant_lost_is_known() => await Code("Fact fact = Facts.Parse([|\"partnership-2008\"|]);")
+    public async Task The_id_that_old_constants_have_is_that_of_the_new_one() => await Code("Fact fact = Facts.Parse([|\"partnership-2008\"|]);")
         .AssertAsync("GEO5001", "The id `partnership-2008` has a constant, which the compiler checks: `Agreements.Partnership2008`");
 
     [Fact]
@@ -26,6 +28,7 @@ public sealed class ObsoleteIdTests
     [Theory]
     [InlineData("partnership-2007")]
     [InlineData("partnership")]
+    [InlineData("pact-2006")]
     public async Task The_fix_is_the_successor(string id)
     {
         await Code($"Fact fact = Facts.Parse(\"{id}\");").AssertFixAsync("Use `Agreements.Partnership2008`", "using Geopolitics;\nFact fact = Agreements.Partnership2008;");
@@ -38,7 +41,7 @@ public sealed class ObsoleteIdTests
         .AssertFixAllAsync("Use `Agreements.Partnership2008`", "using Geopolitics;\nFact one = Agreements.Partnership2008; Fact two = Agreements.Partnership2008;");
 
     [Theory]
-    [InlineData("Fact fact = Agreements.Partnership2007;", "Fact fact = Agreements.Partnership2008;", "Agreements")]
+    [InlineData("Fact fact = Agreements.Pact2006;", "Fact fact = Agreements.Partnership2008;", "Agreements")]
     [InlineData("Fact fact = Geopolitics.Agreements.Partnership;", "Fact fact = Geopolitics.Agreements.Partnership2008;", "Agreements")]
     [InlineData("var id = AgreementIds.OtherName;", "var id = AgreementIds.Partnership2008;", "AgreementIds")]
     public async Task An_obsolete_constant_is_the_compilers_to_warn_of_and_ours_to_fix(string before, string after, string type)

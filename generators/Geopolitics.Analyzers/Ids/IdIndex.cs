@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Geopolitics.Analyzers.Symbols;
+using Geopolitics.Generators.Common;
 using Microsoft.CodeAnalysis;
 
 namespace Geopolitics.Analyzers.Ids;
@@ -12,17 +13,20 @@ internal sealed class IdIndex
 
     private readonly Dictionary<string, KnownId> byId = new(StringComparer.Ordinal);
 
+    /// <summary>Constants that are called after another id than the one that they have: old ids, whose constants have the new one.</summary>
+    private readonly Dictionary<string, KnownId> byOldName = new(StringComparer.Ordinal);
+
     private IdIndex(IEnumerable<KnownId> ids)
     {
         foreach (var known in ids)
         {
-            // The old name of an item may have the value of the new one: then the new one speaks for the id.
-            if (!byId.TryGetValue(known.Id, out var other) || (Successors.IsObsolete(other.Twin) && !Successors.IsObsolete(known.Twin)))
-                byId[known.Id] = known;
+            var (index, key) = CSharpName.FromSlug(known.Id) == known.Twin.Name ? (byId, known.Id) : (byOldName, known.Twin.Name);
+            if (!index.ContainsKey(key))
+                index.Add(key, known);
         }
     }
 
-    public IEnumerable<KnownId> All => byId.Values;
+    public IEnumerable<KnownId> All => byId.Values.Concat(byOldName.Values);
 
     /// <summary>The ids of one assembly.</summary>
     public static IdIndex Of(IAssemblySymbol assembly, GeopoliticsSymbols symbols) =>
@@ -38,5 +42,11 @@ internal sealed class IdIndex
             .SelectMany(assembly => Of(assembly, symbols).All)
             .Where(known => compilation.IsSymbolAccessibleWithin(known.Twin, compilation.Assembly)));
 
-    public KnownId? Find(string id) => byId.TryGetValue(id, out var known) ? known : null;
+    public KnownId? Find(string id) =>
+        byId.TryGetValue(id, out var known) ? known
+        : CSharpName.IsSlug(id) && byOldName.TryGetValue(CSharpName.FromSlug(id), out known) ? known with { Id = id }
+        : null;
+
+    /// <summary>The ids that are not obsolete.</summary>
+    public IEnumerable<KnownId> Live => byId.Values.Where(known => !Successors.IsObsolete(known.Twin));
 }

@@ -6,6 +6,7 @@ namespace Geopolitics.Analyzers.Ids;
 internal static class NearestIds
 {
     private const int Most = 3;
+    private const double LeastShared = 0.6;
 
     public static List<KnownId> Find(string text, IEnumerable<KnownId> candidates)
     {
@@ -17,13 +18,17 @@ internal static class NearestIds
         var words = WordsOf(text);
         var sharing = rest.Keys
             .Select(id => (Id: id, Shared: Shared(words, WordsOf(id))))
-            .Where(candidate => candidate.Shared >= 0.6)
+            .Where(candidate => candidate.Shared >= LeastShared)
             .OrderByDescending(candidate => candidate.Shared)
             .ThenBy(candidate => candidate.Id, StringComparer.Ordinal)
             .Take(Most - nearest.Count)
             .ToList();
-        foreach (var (id, _) in sharing)
-            Take(id);
+        foreach (var (id, shared) in sharing)
+        {
+            // Beside one that is much nearer the others are noise.
+            if (sharing[0].Shared - shared < 0.2)
+                Take(id);
+        }
 
         return nearest;
 

@@ -51,6 +51,7 @@ internal static class TinyLibrary
             public static Agreement Partnership2008 => null!;
             [Obsolete("Use `Partnership2008`.")] public static Agreement Partnership2007 => Partnership2008;
             [Obsolete("The id is `partnership-2007` now.")] public static Agreement Partnership => Partnership2008;
+            [Obsolete("Agreements.Pact2006 is now Agreements.Partnership2008.")] public static Agreement Pact2006 => Partnership2008;
             [Obsolete] public static Agreement OtherName => Partnership2008;
             [Obsolete("Gone.")] public static Agreement Gone => null!;
         }
@@ -59,6 +60,7 @@ internal static class TinyLibrary
             public const string Partnership2008 = "partnership-2008";
             [Obsolete("Use `Partnership2008`.")] public const string Partnership2007 = "partnership-2007";
             [Obsolete("The id is `partnership-2007` now.")] public const string Partnership = "partnership";
+            [Obsolete("AgreementIds.Pact2006 is now AgreementIds.Partnership2008.")] public const string Pact2006 = "partnership-2008";
             [Obsolete] public const string OtherName = "partnership-2008";
             [Obsolete("Gone.")] public const string Gone = "gone";
         }
