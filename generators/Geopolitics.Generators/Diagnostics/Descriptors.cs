@@ -6,7 +6,6 @@ namespace Geopolitics.Generators.Diagnostics;
 internal static class Descriptors
 {
     private const string Category = "Geopolitics";
-    private const string HelpAddress = "https://github.com/geopolitics-dotnet/geopolitics/blob/main/docs/diagnostics/";
 
     public static readonly DiagnosticDescriptor NotJson = Error(
         "GEO0001", "Data file is not JSON",
@@ -117,5 +116,5 @@ internal static class Descriptors
     private static DiagnosticDescriptor Warning(string id, string title, string message) => Described(id, title, message, DiagnosticSeverity.Warning);
 
     private static DiagnosticDescriptor Described(string id, string title, string message, DiagnosticSeverity severity) => new(
-        id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: $"{HelpAddress}{id}.md");
+        id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: HelpAddress.Of(id));
 }

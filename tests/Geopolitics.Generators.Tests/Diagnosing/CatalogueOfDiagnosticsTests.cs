@@ -40,10 +40,12 @@ public sealed partial class CatalogueOfDiagnosticsTests
     public void A_diagnostic_stands_in_the_table_of_pages(string id) =>
         Assert.Contains($"| [{id}]({id}.md) | {Of(id).DefaultSeverity.ToString().ToLowerInvariant()} | {Of(id).Title} |\n", Table(), StringComparison.Ordinal);
 
+    /// <summary>The pages of GEO5xxx are the analyzers'.</summary>
     [Fact]
     public void No_page_is_left_over() => Assert.Equal(
         Descriptors.All.Select(descriptor => descriptor.Id).Order(StringComparer.Ordinal),
-        Directory.EnumerateFiles(Repository.PathOf("docs/diagnostics"), "GEO*.md").Select(path => Path.GetFileNameWithoutExtension(path)!).Order(StringComparer.Ordinal));
+        Directory.EnumerateFiles(Repository.PathOf("docs/diagnostics"), "GEO*.md").Select(path => Path.GetFileNameWithoutExtension(path)!)
+            .Where(id => !id.StartsWith("GEO5", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
     [Fact]
     public void The_release_files_tell_each_diagnostic_as_it_is()
