@@ -21,6 +21,18 @@ internal static class Rules
         new SupersedesLaterRule(),
         new MeetingOutsideSeriesRule(),
         new EndsBeforeItBeginsRule(),
+        new NoCitationRule(),
+        new UnsupportedDateRule(),
+        new SingleVagueSourceRule(),
+        new UntoldContradictionRule(),
+        new QuotationTooLongRule(),
+        new SourceNeverCitedRule(),
+        new SourceOlderThanFactRule(),
+        new AssessedByNobodyRule(),
+        new ContestedWithoutValuesRule(),
+        new TenureOfNobodyRule(),
+        new AssessmentAboutNothingRule(),
+        new ConfusableTextRule(),
     ];
 
     /// <summary>All that is wrong with a file: what its reading found, and what the rules find.</summary>
