@@ -150,7 +150,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor RedirectOfLiveId = Error(
         "GEO4005", "Redirect from an id that is taken",
-        "`{0}` cannot be redirected: {1}");
+        "`{0}` cannot be redirected: {1}; a redirect leads on from an id that nothing else has");
 
     public static readonly DiagnosticDescriptor RedirectChain = Error(
         "GEO4006", "Redirect to a redirect",

@@ -47,6 +47,9 @@ internal static class Rules
                 rule.Check(scope.Reading.Items[index], context);
         }
 
+        for (var index = 0; index < scope.Reading.Redirects.Count; index++)
+            RedirectRule.Check(scope.Reading.Redirects[index], scope.OwnRedirects[index], context);
+
         return new(scope.Path, scope.Reading.Diagnostics.Concat(context.Diagnostics).OrderBy(diagnostic => diagnostic.Span.Start).ToEquatableArray());
     }
 }

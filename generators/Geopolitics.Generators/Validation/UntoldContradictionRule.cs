@@ -1,4 +1,5 @@
 using Geopolitics.Format;
+using Geopolitics.Generators.Binding;
 using Geopolitics.Generators.Diagnostics;
 using Geopolitics.Generators.Reading;
 using Geopolitics.Generators.Schema;
@@ -15,7 +16,7 @@ internal sealed class UntoldContradictionRule() : Rule(DiagnosticId.UntoldContra
 
         foreach (var property in CitationView.Of(item).SelectMany(citation => citation.Claims).Select(claim => claim.Property).Distinct())
         {
-            if (DataSchema.Of(item.Kind).Find(property) is { } definition && !IsContested(item, property))
+            if (DataSchema.Of(item.Kind).Find(property) is { } definition && !ClaimedTimes.IsContested(item, property))
                 CheckProperty(item, definition, context);
         }
     }
@@ -70,9 +71,6 @@ internal sealed class UntoldContradictionRule() : Rule(DiagnosticId.UntoldContra
 
         return false;
     }
-
-    private static bool IsContested(DataItem item, string property) =>
-        item.Find(PropertyTag.Contested) is ListValue contested && contested.Items.OfType<TextValue>().Any(name => name.Text == property);
 
     private static string Label(ReferenceValue? source, RuleContext context) => source is null ? "another source" : context.Find(source.Id)?.Label ?? source.Id;
 }
