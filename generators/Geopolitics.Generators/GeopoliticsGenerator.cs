@@ -30,11 +30,8 @@ public sealed class GeopoliticsGenerator : IIncrementalGenerator
             .Select((options, _) => GeneratorSettings.From(options.GlobalOptions))
             .WithTrackingName(TrackingNames.Settings);
 
-        var files = context.AdditionalTextsProvider
-            .Where(text => text.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .SelectMany((pair, cancellation) => DataFiles(pair.Left, pair.Right, cancellation))
-            .WithTrackingName(TrackingNames.DataFiles);
+        var files = Files(context, ".json").WithTrackingName(TrackingNames.DataFiles);
+        var publishedIdFiles = Files(context, ".txt").WithTrackingName(TrackingNames.PublishedIdFiles);
 
         var readings = stages.Add(TrackingNames.Readings, files, FileReader.Read);
 
@@ -55,10 +52,19 @@ public sealed class GeopoliticsGenerator : IIncrementalGenerator
             .Select((pair, cancellation) => DirectoryModel.From(pair.Left, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.Directory);
 
+        var publishedIds = stages.Add(TrackingNames.PublishedIds, publishedIdFiles, PublishedIdReader.Read);
+        var publishedIdDiagnostics = stages.Add(TrackingNames.PublishedIdDiagnostics, publishedIds, table, PublishedIdRule.Check);
+
         context.RegisterSourceOutput(diagnostics, Report);
+        context.RegisterSourceOutput(publishedIdDiagnostics, Report);
         stages.Output(TrackingNames.Emission, boundModels, Emit);
         context.RegisterSourceOutput(directory.Combine(settings), EmitShippedLayer);
     }
+
+    private static IncrementalValuesProvider<DataFile> Files(IncrementalGeneratorInitializationContext context, string extension) => context.AdditionalTextsProvider
+        .Where(text => text.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
+        .Combine(context.AnalyzerConfigOptionsProvider)
+        .SelectMany((pair, cancellation) => DataFiles(pair.Left, pair.Right, cancellation));
 
     private static IEnumerable<DataFile> DataFiles(AdditionalText text, AnalyzerConfigOptionsProvider options, CancellationToken cancellation) =>
         GeneratorSettings.From(options.GlobalOptions).IsShippedLayer
@@ -77,7 +83,7 @@ public sealed class GeopoliticsGenerator : IIncrementalGenerator
     private static void Emit(SourceProductionContext context, BoundFileModel file)
     {
         context.AddSource(TableNames.TableOutput(file.LogicalPath), TableEmitter.Emit(file));
-        if (file.Items.Any(item => item.ConstantName is not null))
+        if (file.Items.Any(item => item.ConstantName is not null) || file.Redirects.Any(redirect => redirect.ConstantName is not null))
             context.AddSource(TableNames.ConstantsOutput(file.LogicalPath), ConstantsEmitter.Emit(file));
     }
 

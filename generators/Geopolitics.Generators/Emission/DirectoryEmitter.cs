@@ -16,7 +16,7 @@ internal static class DirectoryEmitter
         writer.Open($"internal sealed class {ClassName} : global::Geopolitics.Tables.TableStore");
         writer.Line($"internal static readonly {ClassName} Instance = new();");
         writer.Line();
-        writer.Open($"private {ClassName}() : base({directory.Entries.Count}, {directory.Chronology.Count})");
+        writer.Open($"private {ClassName}() : base({directory.Entries.Count}, {directory.Chronology.Count}, {directory.Redirects.Count})");
         writer.Close();
         writer.Line();
         writer.Line($"internal override string DataVersion => \"{CSharpText.Literal(dataVersion)}\";");
@@ -33,6 +33,13 @@ internal static class DirectoryEmitter
             PackedNumber.AppendFixed(row, entry.File, TableLayout.TableWidth);
             PackedNumber.AppendFixed(row, entry.Index, TableLayout.IndexWidth);
             PackedNumber.AppendFixed(row, (int)entry.Kind, TableLayout.KindWidth);
+        }));
+        writer.Line();
+        Pieces.WriteMethod(writer, "Redirects", Pieces.OfRows(directory.Redirects, (row, redirect) =>
+        {
+            PackedNumber.AppendFixed(row, redirect.File, TableLayout.TableWidth);
+            PackedNumber.AppendFixed(row, redirect.Index, TableLayout.IndexWidth);
+            PackedNumber.AppendFixed(row, redirect.Successor, TableLayout.OrdinalWidth);
         }));
         writer.Line();
         Pieces.WriteMethod(writer, "FactsByTime", Pieces.OfRows(directory.Chronology, (row, ordinal) => PackedNumber.AppendFixed(row, ordinal, TableLayout.OrdinalWidth)));

@@ -30,10 +30,11 @@ internal static class FileReader
         {
             // The reader cannot go on behind a syntax error; what it read before stands.
             var offset = context.Positions.OffsetOf(error.LineNumber ?? 0, error.BytePositionInLine ?? 0);
+            context.Lose();
             context.Report(DiagnosticId.NotJson, context.Positions.CharacterAt(offset), Reason(error));
         }
 
-        return new(file.Path, file.LogicalPath, hasConstants, context.Items.ToEquatableArray(), context.Diagnostics.ToEquatableArray());
+        return new(file.Path, file.LogicalPath, hasConstants, context.IsWhole, context.Items.ToEquatableArray(), context.Redirects.ToEquatableArray(), context.Diagnostics.ToEquatableArray());
     }
 
     private static bool ReadSections(ref Utf8JsonReader json, ReadingContext context)
@@ -41,6 +42,7 @@ internal static class FileReader
         var hasConstants = true;
         if (json.TokenType != JsonTokenType.StartObject)
         {
+            context.Lose();
             context.ReportWrongType(ref json, "an object whose properties are sections, such as `agreements`");
             return hasConstants;
         }
@@ -66,8 +68,13 @@ internal static class FileReader
             {
                 ReadSection(ref json, kind, context);
             }
+            else if (name == RedirectSection.Name)
+            {
+                ReadRedirects(ref json, context);
+            }
             else
             {
+                context.Lose();
                 context.Report(DiagnosticId.UnknownProperty, nameSpan, name, "a data file", NearestText.DidYouMean(name, DataSchema.SectionNames));
                 json.Skip();
             }
@@ -80,6 +87,7 @@ internal static class FileReader
     {
         if (json.TokenType != JsonTokenType.StartArray)
         {
+            context.Lose();
             context.ReportWrongType(ref json, $"an array of {kind.Section}");
             json.Skip();
             return;
@@ -90,6 +98,27 @@ internal static class FileReader
             context.Cancellation.ThrowIfCancellationRequested();
             if (ItemReader.Read(ref json, kind, context) is { } item)
                 context.Items.Add(item);
+            else
+                context.Lose();
+        }
+    }
+
+    private static void ReadRedirects(ref Utf8JsonReader json, ReadingContext context)
+    {
+        if (json.TokenType != JsonTokenType.StartArray)
+        {
+            context.Lose();
+            context.ReportWrongType(ref json, $"an array of {RedirectSection.Name}");
+            json.Skip();
+            return;
+        }
+
+        while (json.Read() && json.TokenType != JsonTokenType.EndArray)
+        {
+            if (RedirectReader.Read(ref json, context) is { } redirect)
+                context.Redirects.Add(redirect);
+            else
+                context.Lose();
         }
     }
 

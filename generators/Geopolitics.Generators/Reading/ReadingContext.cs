@@ -13,7 +13,14 @@ internal sealed class ReadingContext(Utf8Positions positions, CancellationToken 
 
     public List<DataItem> Items { get; } = [];
 
+    public List<DataRedirect> Redirects { get; } = [];
+
     public List<DiagnosticInfo> Diagnostics { get; } = [];
+
+    /// <summary>False once an item or a redirect was lost, so that nobody knows which ids the file has.</summary>
+    public bool IsWhole { get; private set; } = true;
+
+    public void Lose() => IsWhole = false;
 
     public SourceSpan SpanOf(ref Utf8JsonReader json)
     {

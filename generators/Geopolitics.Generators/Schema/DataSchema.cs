@@ -19,7 +19,7 @@ internal static class DataSchema
 
     public static IReadOnlyList<KindDefinition> AllKinds => Kinds;
 
-    public static IEnumerable<string> SectionNames => BySection.Keys;
+    public static IEnumerable<string> SectionNames => BySection.Keys.Append(RedirectSection.Name);
 
     public static KindDefinition Of(ItemKind kind) => ByKind[kind];
 

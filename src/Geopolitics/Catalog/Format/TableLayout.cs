@@ -21,6 +21,9 @@ internal static class TableLayout
     public const int IndexWidth = 4;
     public const int EntryWidth = TableWidth + IndexWidth + KindWidth;
 
+    // A row of the directory's redirects, sorted by id: which table has the id, and where, and the ordinal of the item that has taken its place.
+    public const int RedirectWidth = TableWidth + IndexWidth + OrdinalWidth;
+
     // The directory's lists of referrers: where each entry's list starts, and the ordinals in it.
     public const int StartWidth = 5;
     public const int OrdinalWidth = 4;

@@ -1,0 +1,16 @@
+using Geopolitics.Format;
+using static Geopolitics.Generators.Schema.PropertyDefinition;
+
+namespace Geopolitics.Generators.Schema;
+
+/// <summary>The section of redirects: ids that items had once, and the items that have taken their place.</summary>
+internal static class RedirectSection
+{
+    public const string Name = "redirects";
+
+    /// <summary>Read as a kind is, though a redirect is no item: it has no id of its own.</summary>
+    public static readonly KindDefinition Definition = new(ItemKind.None, Name, "",
+        Text("from", PropertyTag.From).Required(),
+        Reference("to", PropertyTag.To, KindSets.All).Required(),
+        Time("since", PropertyTag.Since));
+}
