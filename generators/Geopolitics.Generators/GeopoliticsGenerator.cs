@@ -1,9 +1,11 @@
+using System.Text;
 using Geopolitics.Generators.Binding;
 using Geopolitics.Generators.Emission;
 using Geopolitics.Generators.Reading;
 using Geopolitics.Generators.Validation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Geopolitics.Generators;
 
@@ -71,8 +73,12 @@ public sealed class GeopoliticsGenerator : IIncrementalGenerator
         && options.GetOptions(text).TryGetValue(GeneratorSettings.PathMetadata, out var path)
         && path.Length > 0
         && text.GetText(cancellation) is { } content
-            ? [new DataFile(text.Path, path.Replace('\\', '/'), content.ToString())]
+            ? [new DataFile(text.Path, path.Replace('\\', '/'), content.ToString(), ForeignEncoding(content))]
             : [];
+
+    /// <summary>An editor's buffer may know no encoding; what lies in a file has one.</summary>
+    private static string? ForeignEncoding(SourceText content) =>
+        content.Encoding is { } encoding && encoding.CodePage != Encoding.UTF8.CodePage ? encoding.WebName : null;
 
     private static void Report(SourceProductionContext context, FileDiagnostics diagnostics)
     {

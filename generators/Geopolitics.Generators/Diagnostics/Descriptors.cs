@@ -35,6 +35,14 @@ internal static class Descriptors
         "GEO0007", "Text holds what no text may",
         "The text holds {0}");
 
+    public static readonly DiagnosticDescriptor TooLong = Error(
+        "GEO0008", "Text is too long",
+        "{0} has {1} characters, and may have {2}");
+
+    public static readonly DiagnosticDescriptor NotUtf8 = Error(
+        "GEO0009", "Data file is not UTF-8",
+        "The file was read as {0}; save it as UTF-8, for another machine may read it otherwise");
+
     public static readonly DiagnosticDescriptor UnknownId = Error(
         "GEO1001", "Unknown id",
         "No item has the id `{0}`{1}");
@@ -165,7 +173,7 @@ internal static class Descriptors
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new[]
     {
-        NotJson, WrongType, UnknownProperty, MissingProperty, DuplicateProperty, UnknownWord, BadText,
+        NotJson, WrongType, UnknownProperty, MissingProperty, DuplicateProperty, UnknownWord, BadText, TooLong, NotUtf8,
         UnknownId, WrongKind, DuplicateId, Cycle,
         BadTime, StateDidNotExist, ExistenceDisputed, PersonNotAlive, OfficeNotHeld, TwoHolders, SupersedesLater, MeetingOutsideSeries, EndsBeforeItBegins,
         NoCitation, UnsupportedDate, SingleVagueSource, UntoldContradiction, QuotationTooLong, SourceNeverCited, SourceOlderThanFact,

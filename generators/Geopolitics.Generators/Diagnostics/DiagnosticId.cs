@@ -10,6 +10,8 @@ internal enum DiagnosticId
     DuplicateProperty = 5,
     UnknownWord = 6,
     BadText = 7,
+    TooLong = 8,
+    NotUtf8 = 9,
 
     UnknownId = 1001,
     WrongKind = 1002,

@@ -14,12 +14,18 @@ internal static class FileReader
         AllowTrailingCommas = true,
     };
 
-    public static FileReading Read(DataFile file, CancellationToken cancellation)
+    public static FileReading Read(DataFile file, CancellationToken cancellation) => Read(file, Options, cancellation);
+
+    /// <summary>Reads a file as strictly as the options say.</summary>
+    internal static FileReading Read(DataFile file, JsonReaderOptions options, CancellationToken cancellation)
     {
         var bytes = Utf8Positions.Encode(file.Text);
         var context = new ReadingContext(new Utf8Positions(bytes), cancellation);
         var hasConstants = true;
-        var json = new Utf8JsonReader(bytes, Options);
+        if (file.ForeignEncoding is { } encoding)
+            context.Report(DiagnosticId.NotUtf8, default, encoding);
+
+        var json = new Utf8JsonReader(bytes, options);
         try
         {
             json.Read();
@@ -44,19 +50,24 @@ internal static class FileReader
         {
             context.Lose();
             context.ReportWrongType(ref json, "an object whose properties are sections, such as `agreements`");
+            json.Skip();
             return hasConstants;
         }
 
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = default(SeenNames);
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             var nameSpan = context.SpanOf(ref json);
-            var name = TextReader.ReadText(ref json, context) ?? "";
-            if (!seen.Add(name))
+            var name = TextReader.ReadName(ref json, context);
+            if (name is not null && !seen.Add(name))
                 context.Report(DiagnosticId.DuplicateProperty, nameSpan, name);
 
             json.Read();
-            if (name == DataSchema.SchemaProperty)
+            if (name is null)
+            {
+                json.Skip();
+            }
+            else if (name == DataSchema.SchemaProperty)
             {
                 json.Skip();
             }
@@ -74,9 +85,18 @@ internal static class FileReader
             }
             else
             {
-                context.Lose();
-                context.Report(DiagnosticId.UnknownProperty, nameSpan, name, "a data file", NearestText.DidYouMean(name, DataSchema.SectionNames));
-                json.Skip();
+                // The items of a misspelt section are read as those of the one that was meant, or else every reference to one of them would be an error too.
+                var nearest = NearestText.Find(name, DataSchema.FileProperties);
+                context.Report(DiagnosticId.UnknownProperty, nameSpan, name, "a data file", NearestText.DidYouMean(name, nearest));
+                if (nearest is not null && json.TokenType == JsonTokenType.StartArray && DataSchema.FindSection(nearest) is { } meant)
+                {
+                    ReadSection(ref json, meant, context);
+                }
+                else
+                {
+                    context.Lose();
+                    json.Skip();
+                }
             }
         }
 
