@@ -36,7 +36,7 @@ internal static class FileReader
         {
             // The reader cannot go on behind a syntax error; what it read before stands.
             var offset = context.Positions.OffsetOf(error.LineNumber ?? 0, error.BytePositionInLine ?? 0);
-            context.Lose();
+            context.LoseItem();
             context.Report(DiagnosticId.NotJson, context.Positions.CharacterAt(offset), Reason(error));
         }
 
@@ -48,7 +48,7 @@ internal static class FileReader
         var hasConstants = true;
         if (json.TokenType != JsonTokenType.StartObject)
         {
-            context.Lose();
+            context.LoseItem();
             context.ReportWrongType(ref json, "an object whose properties are sections, such as `agreements`");
             json.Skip();
             return hasConstants;
@@ -94,7 +94,7 @@ internal static class FileReader
                 }
                 else
                 {
-                    context.Lose();
+                    context.LoseItem();
                     json.Skip();
                 }
             }
@@ -107,7 +107,7 @@ internal static class FileReader
     {
         if (json.TokenType != JsonTokenType.StartArray)
         {
-            context.Lose();
+            context.LoseItem();
             context.ReportWrongType(ref json, $"an array of {kind.Section}");
             json.Skip();
             return;
@@ -119,7 +119,7 @@ internal static class FileReader
             if (ItemReader.Read(ref json, kind, context) is { } item)
                 context.Items.Add(item);
             else
-                context.Lose();
+                context.LoseItem();
         }
     }
 
@@ -127,7 +127,7 @@ internal static class FileReader
     {
         if (json.TokenType != JsonTokenType.StartArray)
         {
-            context.Lose();
+            context.LoseItem();
             context.ReportWrongType(ref json, $"an array of {RedirectSection.Name}");
             json.Skip();
             return;
@@ -138,7 +138,7 @@ internal static class FileReader
             if (RedirectReader.Read(ref json, context) is { } redirect)
                 context.Redirects.Add(redirect);
             else
-                context.Lose();
+                context.LoseItem();
         }
     }
 

@@ -23,7 +23,8 @@ internal sealed class ReadingContext(Utf8Positions positions, CancellationToken 
     /// <summary>How many reports were of something that could not be read.</summary>
     public int Losses { get; private set; }
 
-    public void Lose() => IsWhole = false;
+    /// <summary>Tells that an item or a redirect could not be read at all.</summary>
+    public void LoseItem() => IsWhole = false;
 
     public SourceSpan SpanOf(ref Utf8JsonReader json)
     {
@@ -38,8 +39,8 @@ internal sealed class ReadingContext(Utf8Positions positions, CancellationToken 
         ReportOnly(id, span, arguments);
     }
 
-    /// <summary>Tells that something that was reported could not be read.</summary>
-    public void Lose() => Losses++;
+    /// <summary>Tells that a value that was reported could not be read.</summary>
+    public void LoseValue() => Losses++;
 
     /// <summary>Reports what is wrong with something that was read all the same.</summary>
     public void ReportOnly(DiagnosticId id, SourceSpan span, params string[] arguments) =>

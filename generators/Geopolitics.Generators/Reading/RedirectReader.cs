@@ -12,7 +12,7 @@ internal static class RedirectReader
     public static DataRedirect? Read(ref Utf8JsonReader json, ReadingContext context)
     {
         var definition = RedirectSection.Definition;
-        if (ObjectReader.Read(ref json, RedirectSection.Name, definition.Properties, definition, context) is not { } redirect
+        if (ObjectReader.Read(ref json, RedirectSection.Name, definition.PropertySet, definition, context) is not { } redirect
             || redirect.Find(PropertyTag.From) is not TextValue from)
             return null;
 

@@ -82,7 +82,7 @@ internal static class ValueReader
         if (!TextLimits.IsTooLong(text.Text, maxLength, out _))
             return text;
 
-        context.Lose();
+        context.LoseValue();
         return null;
     }
 

@@ -9,8 +9,8 @@ internal static class RedirectSection
     public const string Name = "redirects";
 
     /// <summary>Read as a kind is, though a redirect is no item: it has no id of its own.</summary>
-    public static readonly KindDefinition Definition = new(ItemKind.None, Name, "",
-        Text("from", PropertyTag.From).Required(),
-        Reference("to", PropertyTag.To, KindSets.All).Required(),
-        Time("since", PropertyTag.Since));
+    public static readonly KindDefinition Definition = new(ItemKind.None, Name, "", "Ids that items had once, and the items that have taken their place.",
+        Text("from", PropertyTag.From, "The id that is no more.").Required(),
+        Reference("to", PropertyTag.To, KindSets.All, "The item that has taken its place.").Required(),
+        Time("since", PropertyTag.Since, "When it did."));
 }
