@@ -12,8 +12,8 @@ readonly partial struct Edtf
 
     /// <summary>Whether this ended on a day before the other began.</summary>
     /// <param name="other">The other expression.</param>
-    /// <returns>The answer; the converse of <see cref="After(in Edtf)"/>.</returns>
-    public Certainty Before(in Edtf other)
+    /// <returns>The answer; the converse of <see cref="After(Edtf)"/>.</returns>
+    public Certainty Before(Edtf other)
     {
         if (AreExactDays(this, other))
             return _startKey < other._startKey ? Certainty.Certainly : Certainty.No;
@@ -22,8 +22,8 @@ readonly partial struct Edtf
 
     /// <summary>Whether this began on a day after the other ended.</summary>
     /// <param name="other">The other expression.</param>
-    /// <returns>The answer; the converse of <see cref="Before(in Edtf)"/>.</returns>
-    public Certainty After(in Edtf other)
+    /// <returns>The answer; the converse of <see cref="Before(Edtf)"/>.</returns>
+    public Certainty After(Edtf other)
     {
         if (AreExactDays(this, other))
             return _startKey > other._startKey ? Certainty.Certainly : Certainty.No;
@@ -32,8 +32,8 @@ readonly partial struct Edtf
 
     /// <summary>Whether this lies within a period, its first and last days included. A single date as a period is all its days.</summary>
     /// <param name="period">The period. An interval such as <c>2013/2015</c> begins some day of 2013; to ask for all those years, take its <see cref="WholeDays"/>.</param>
-    /// <returns>The answer; the converse of <see cref="Contains(in Edtf)"/>.</returns>
-    public Certainty During(in Edtf period)
+    /// <returns>The answer; the converse of <see cref="Contains(Edtf)"/>.</returns>
+    public Certainty During(Edtf period)
     {
         if (AreExactDays(this, period))
             return _startKey == period._startKey ? Certainty.Certainly : Certainty.No;
@@ -42,13 +42,13 @@ readonly partial struct Edtf
 
     /// <summary>Whether the other lies within this, the first and last days of this included. A single date on this side is all its days.</summary>
     /// <param name="other">The other expression.</param>
-    /// <returns>The answer; the converse of <see cref="During(in Edtf)"/>.</returns>
-    public Certainty Contains(in Edtf other) => other.During(this);
+    /// <returns>The answer; the converse of <see cref="During(Edtf)"/>.</returns>
+    public Certainty Contains(Edtf other) => other.During(this);
 
     /// <summary>Whether the two have a day in common.</summary>
     /// <param name="other">The other expression.</param>
     /// <returns>The answer, the same both ways.</returns>
-    public Certainty Overlaps(in Edtf other)
+    public Certainty Overlaps(Edtf other)
     {
         if (AreExactDays(this, other))
             return _startKey == other._startKey ? Certainty.Certainly : Certainty.No;
@@ -58,7 +58,7 @@ readonly partial struct Edtf
     /// <summary>Whether both happened on one and the same day.</summary>
     /// <param name="other">The other expression.</param>
     /// <returns>The answer, the same both ways; <see cref="Certainty.Possibly"/> if each of them can lie within one day and it can be the same.</returns>
-    public Certainty SameDay(in Edtf other)
+    public Certainty SameDay(Edtf other)
     {
         if (AreExactDays(this, other))
             return _startKey == other._startKey ? Certainty.Certainly : Certainty.No;
