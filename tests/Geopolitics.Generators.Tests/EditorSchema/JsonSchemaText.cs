@@ -45,6 +45,7 @@ internal static class JsonSchemaText
         };
         foreach (var kind in DataSchema.AllKinds)
             properties[kind.Section] = Array(Reference(kind.TypeName), kind.Description);
+        properties[RedirectSection.Name] = Array(Reference(RedirectSection.TypeName), RedirectSection.Definition.Description);
         return properties;
     }
 
@@ -66,6 +67,7 @@ internal static class JsonSchemaText
             definitions[ClaimsOf(kind.TypeName)] = Claims(kind);
         }
 
+        definitions[RedirectSection.TypeName] = Object(RedirectSection.Definition.Properties, RedirectSection.TypeName, RedirectSection.Definition.Description);
         return definitions;
     }
 
