@@ -64,7 +64,7 @@ public sealed class RedirectRuleTests
     [InlineData("""{ "from": "Commerce", "to": "trade" }""", "(2,13): GEO4001")]
     [InlineData("""{ "to": "trade" }""", "(2,3): GEO0004")]
     [InlineData("""{ "from": "commerce", "to": "trade", "when": "2018" }""", "(2,40): GEO0003")]
-    [InlineData("""{ "from": "commerce", "to": "trade", "since": "2018-13" }""", "(2,53): GEO2001")]
+    [InlineData("""{ "from": "commerce", "to": "trade", "since": "2018-13" }""", "(2,55): GEO2001")]
     [InlineData("[]", "(2,3): GEO0002")]
     public void What_cannot_be_read_is_reported(string redirect, string error) => Assert.StartsWith("facts" + error, Assert.Single(Check(redirect)), StringComparison.Ordinal);
 
