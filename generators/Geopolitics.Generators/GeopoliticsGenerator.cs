@@ -39,7 +39,8 @@ public sealed class GeopoliticsGenerator : IIncrementalGenerator
 
         var table = stages.Add(TrackingNames.Signatures, readings, (reading, _) => FileSignatures.From(reading))
             .Collect()
-            .Select((signatures, _) => new SignatureTable(signatures))
+            .Combine(files.Collect().Select((all, _) => all.Length))
+            .Select((pair, _) => new SignatureTable(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.SignatureTable);
 
         var scopes = stages.Add(TrackingNames.Scopes, readings, table, FileScope.From);

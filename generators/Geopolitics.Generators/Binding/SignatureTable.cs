@@ -12,9 +12,11 @@ internal sealed class SignatureTable : IEquatable<SignatureTable>
     private readonly Dictionary<(ItemKind Kind, string Name), string> byConstant = [];
     private readonly SortedDictionary<string, OwnedRedirect> redirects = new(StringComparer.Ordinal);
     private readonly HashSet<string> citedSources;
+    private readonly bool isAnyCitationLost;
     private readonly ILookup<string, Signature> tenuresByOffice;
 
-    public SignatureTable(IEnumerable<FileSignatures> files)
+    /// <param name="fileCount">How many data files there are; it is more than those with signatures where one of them was too much for us.</param>
+    public SignatureTable(IEnumerable<FileSignatures> files, int fileCount)
     {
         // The compiler's order of files differs from machine to machine.
         this.files = files.OrderBy(file => file.LogicalPath, StringComparer.Ordinal).ToEquatableArray();
@@ -39,7 +41,9 @@ internal sealed class SignatureTable : IEquatable<SignatureTable>
                 AddRedirect(file, index);
         }
 
+        IsWhole = this.files.Count == fileCount && this.files.All(file => file.IsWhole);
         citedSources = new(this.files.SelectMany(file => file.CitedSources), StringComparer.Ordinal);
+        isAnyCitationLost = !IsWhole || !this.files.All(file => file.IsSound) || !citedSources.All(byId.ContainsKey);
         tenuresByOffice = byId.Values.Select(owned => owned.Signature).Where(signature => signature.Tenure is not null)
             .OrderBy(signature => signature.Id, StringComparer.Ordinal).ToLookup(signature => signature.Tenure!.Office, StringComparer.Ordinal);
     }
@@ -47,7 +51,7 @@ internal sealed class SignatureTable : IEquatable<SignatureTable>
     public EquatableArray<FileSignatures> Files => files;
 
     /// <summary>False where an item of some file could not be read, so that an id that is missing may be there.</summary>
-    public bool IsWhole => files.All(file => file.IsWhole);
+    public bool IsWhole { get; }
 
     public Signature? Find(string id) => byId.TryGetValue(id, out var owned) ? owned.Signature : null;
 
@@ -86,10 +90,10 @@ internal sealed class SignatureTable : IEquatable<SignatureTable>
     /// <summary>The tenures of an office, by id.</summary>
     public IEnumerable<Signature> TenuresOf(string office) => tenuresByOffice[office];
 
-    /// <summary>True when any item of any file refers to the source.</summary>
-    public bool IsCited(string source) => citedSources.Contains(source);
+    /// <summary>True when any item of any file refers to the source, or may do so where it could not be read or names a source that there is not.</summary>
+    public bool IsCited(string source) => citedSources.Contains(source) || isAnyCitationLost;
 
-    public bool Equals(SignatureTable? other) => other is not null && files.Equals(other.files);
+    public bool Equals(SignatureTable? other) => other is not null && IsWhole == other.IsWhole && files.Equals(other.files);
 
     public override bool Equals(object? obj) => Equals(obj as SignatureTable);
 

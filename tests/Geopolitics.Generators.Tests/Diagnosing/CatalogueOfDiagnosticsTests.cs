@@ -77,17 +77,23 @@ public sealed partial class CatalogueOfDiagnosticsTests
         if (WithoutExamples.Contains(id))
             return;
 
-        var examples = Examples().Matches(File.ReadAllText(Repository.PathOf($"docs/diagnostics/{id}.md"))).Select(match => match.Groups["json"].Value).ToList();
+        var page = File.ReadAllText(Repository.PathOf($"docs/diagnostics/{id}.md"));
+        var examples = Blocks("json").ToList();
+        var lists = Blocks("text").ToList();
 
         Assert.Equal(2, examples.Count);
-        Assert.Equal([id], Run(examples[0]).Result.Diagnostics.Select(diagnostic => diagnostic.Id).Distinct());
-        Assert.Empty(Run(examples[1]).Errors);
+        Assert.Equal([id], Run(examples[0], lists.Take(1)).Result.Diagnostics.Select(diagnostic => diagnostic.Id).Distinct());
+        Assert.Empty(Run(examples[1], lists.TakeLast(1)).Errors);
 
-        static GeneratorRun Run(string json) => GeneratorSession.Once([.. TinyCatalogue.Files, new JsonFile("facts/example", json)]);
+        IEnumerable<string> Blocks(string language) => Examples().Matches(page).Where(match => match.Groups["language"].Value == language).Select(match => match.Groups["text"].Value);
+
+        // A page may show the list of published ids beside its data files.
+        static GeneratorRun Run(string json, IEnumerable<string> publishedIds) => GeneratorSession.Once(
+            [.. TinyCatalogue.Files, new JsonFile("facts/example", json), .. publishedIds.Select(list => JsonFile.PublishedIds(list.TrimEnd().Split('\n')))]);
     }
 
     private static DiagnosticDescriptor Of(string id) => Descriptors.All.Single(descriptor => descriptor.Id == id);
 
-    [GeneratedRegex("```json\n(?<json>.*?)```", RegexOptions.Singleline)]
+    [GeneratedRegex("```(?<language>json|text)\n(?<text>.*?)```", RegexOptions.Singleline)]
     private static partial Regex Examples();
 }

@@ -147,8 +147,8 @@ public sealed class EachDiagnosticTests
     [InlineData("""{ "topics": [ { "id": "a1-2", "name": "A" } ], "regions": [ { "id": "a-1-2", "name": "B" } ] }""", "one name in two classes")]
     [InlineData("""{ "constants": false, "topics": [ { "id": "all", "name": "A" }, { "id": "a1-2", "name": "A" }, { "id": "a-1-2", "name": "B" } ] }""", "names in a file without constants")]
     [InlineData("""{ "persons": [ { "id": "a", "name": "A", "born": "19XX~", "died": "[..2013]" } ] }""", "vague dates")]
-    [InlineData("""{ "sources": [ { "id": "a", "type": "report", "title": "A", "number": 12.50, "issued": { "date-parts": [ [ 2019 ], [ 2020, 2 ] ], "circa": true } } ] }""", "numbers as texts, intervals, circa")]
-    [InlineData("""{ "states": [ { "id": "france", "name": "Fran\u0063e \ud83e\udded \u2028 \u0000" } ] }""", "escapes")]
+    [InlineData("""{ "sources": [ { "id": "a", "type": "report", "title": "A", "number": 12.50, "issued": { "date-parts": [ [ 2019 ], [ 2020, 2 ] ], "circa": true } } ], "states": [ { "id": "b", "name": "B", "existence": [ { "when": "1948/..", "source": "a" } ] } ] }""", "numbers as texts, intervals, circa")]
+    [InlineData("""{ "states": [ { "id": "france", "name": "Fran\u0063e \ud83e\udded \u0022 \u00a0" } ] }""", "escapes")]
     public void No_diagnostic_for(string json, string reason)
     {
         var errors = GeneratorSession.Once([.. TinyCatalogue.Files, new JsonFile("facts/file", json)]).Errors;
