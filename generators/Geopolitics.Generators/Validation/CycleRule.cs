@@ -10,7 +10,7 @@ internal sealed class CycleRule() : Rule(DiagnosticId.Cycle)
 {
     public override void Check(DataItem item, RuleContext context)
     {
-        if (context.Own.TakenBy is not null)
+        if (!context.Ancestors.HasCircles || context.Own.TakenBy is not null)
             return;
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
