@@ -60,8 +60,9 @@ internal static class ActingParts
             var part = actor as ObjectValue;
             var person = part?.Find(PropertyTag.Person) as ReferenceValue;
             var who = person ?? (part is null ? actor : part.Find(PropertyTag.Entity) ?? part.Find(PropertyTag.By)) as ReferenceValue;
+            var office = person is null ? null : part!.Find(PropertyTag.Office) as ReferenceValue;
             if (who is not null)
-                parts.Add(new(who, person is null ? null : part!.Find(PropertyTag.Office) as ReferenceValue, TimesOf(who.Id, times, acts), IsRecognized: role == PropertyTag.Of));
+                parts.Add(new(who, office, TimesOf(who.Id, times, acts), IsRecognized: role == PropertyTag.Of));
         }
     }
 

@@ -94,7 +94,8 @@ internal sealed class RuleContext
 
     public void Report(DiagnosticId id, SourceSpan span, params string[] arguments) => diagnostics.Add(new(id, span, arguments.ToEquatableArray()));
 
-    private IReadOnlyList<Edtf> TimesOf(string? own, EquatableArray<string> others) => own is null ? [] : others.Count == 0 ? [Time(own)] : [Time(own), .. others.Select(Time)];
+    private IReadOnlyList<Edtf> TimesOf(string? own, EquatableArray<string> others) =>
+        own is null ? [] : others.Count == 0 ? [Time(own)] : [Time(own), .. others.Select(Time)];
 
     private void TakeParts(DataItem item)
     {
