@@ -1,7 +1,6 @@
 using Geopolitics.Format;
 using Geopolitics.Generators.Binding;
 using Geopolitics.Generators.Common;
-using Geopolitics.Generators.Reading;
 
 namespace Geopolitics.Generators.Validation;
 
@@ -15,10 +14,19 @@ internal sealed record ExistencePart(Signature Signature, SourceSpan Span, strin
     public string Subject => Office is null ? $"`{Signature.Id}`" : $"`{Signature.Id}`, for which `{Office}` acts,";
 
     /// <summary>What acts in a fact and did not exist by some source, each once.</summary>
-    public static IEnumerable<ExistencePart> Of(DataItem item, RuleContext context)
+    public static IReadOnlyList<ExistencePart> Of(IReadOnlyList<ActingPart> parts, RuleContext context)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        return context.PartsOf(item).SelectMany(part => Of(part, context)).Where(part => part.Answer.Outside.Count > 0 && seen.Add(part.Signature.Id));
+        List<ExistencePart>? found = null;
+        foreach (var part in parts)
+        {
+            foreach (var asked in Of(part, context))
+            {
+                if (asked.Answer.Outside.Count > 0 && found?.Exists(other => other.Signature.Id == asked.Signature.Id) is not true)
+                    (found ??= []).Add(asked);
+            }
+        }
+
+        return found ?? [];
     }
 
     private static IEnumerable<ExistencePart> Of(ActingPart part, RuleContext context)

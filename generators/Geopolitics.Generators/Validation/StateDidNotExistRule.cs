@@ -9,7 +9,7 @@ internal sealed class StateDidNotExistRule() : Rule(DiagnosticId.StateDidNotExis
 {
     public override void Check(DataItem item, RuleContext context)
     {
-        foreach (var part in ExistencePart.Of(item, context))
+        foreach (var part in context.ExistencePartsOf(item))
         {
             if (part.Answer.IsOutsideAll)
                 context.Report(Id, part.Span, part.Subject, RuleContext.Describe(part.Times), part.Answer.Describe(), Predecessor(part, context));
