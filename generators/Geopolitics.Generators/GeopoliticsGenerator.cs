@@ -1,3 +1,4 @@
+using System.Text;
 using Geopolitics.Generators.Binding;
 using Geopolitics.Generators.Emission;
 using Geopolitics.Generators.Layers;
@@ -6,6 +7,7 @@ using Geopolitics.Generators.Schema;
 using Geopolitics.Generators.Validation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Geopolitics.Generators;
 
@@ -32,11 +34,8 @@ public sealed class GeopoliticsGenerator : IIncrementalGenerator
             .Select((options, _) => GeneratorSettings.From(options.GlobalOptions))
             .WithTrackingName(TrackingNames.Settings);
 
-        var files = context.AdditionalTextsProvider
-            .Where(text => text.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .SelectMany((pair, cancellation) => DataFiles(pair.Left, pair.Right, cancellation))
-            .WithTrackingName(TrackingNames.DataFiles);
+        var files = Files(context, ".json").WithTrackingName(TrackingNames.DataFiles);
+        var publishedIdFiles = Files(context, ".txt").WithTrackingName(TrackingNames.PublishedIdFiles);
 
         var readings = stages.Add(TrackingNames.Readings, files, FileReader.Read);
 
@@ -52,7 +51,8 @@ public sealed class GeopoliticsGenerator : IIncrementalGenerator
         var table = stages.Add(TrackingNames.Signatures, readings, (reading, _) => FileSignatures.From(reading))
             .Collect()
             .Combine(layers)
-            .Select((pair, _) => new SignatureTable(pair.Left, pair.Right))
+            .Combine(files.Collect().Select((all, _) => all.Length))
+            .Select((pair, _) => new SignatureTable(pair.Left.Left, pair.Left.Right, pair.Right))
             .WithTrackingName(TrackingNames.SignatureTable);
 
         var scopes = stages.Add(TrackingNames.Scopes, readings, table, FileScope.From);
@@ -67,7 +67,11 @@ public sealed class GeopoliticsGenerator : IIncrementalGenerator
             .Select((pair, cancellation) => DirectoryModel.From(pair.Left, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.Directory);
 
+        var publishedIds = stages.Add(TrackingNames.PublishedIds, publishedIdFiles, PublishedIdReader.Read);
+        var publishedIdDiagnostics = stages.Add(TrackingNames.PublishedIdDiagnostics, publishedIds, table, PublishedIdRule.Check);
+
         context.RegisterSourceOutput(diagnostics, Report);
+        context.RegisterSourceOutput(publishedIdDiagnostics, Report);
         stages.Output(TrackingNames.Emission, boundModels, settings, Emit);
         context.RegisterSourceOutput(directory.Combine(table).Combine(settings).Combine(hasFiles), (production, layer) =>
         {
@@ -76,12 +80,21 @@ public sealed class GeopoliticsGenerator : IIncrementalGenerator
         });
     }
 
+    private static IncrementalValuesProvider<DataFile> Files(IncrementalGeneratorInitializationContext context, string extension) => context.AdditionalTextsProvider
+        .Where(text => text.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
+        .Combine(context.AnalyzerConfigOptionsProvider)
+        .SelectMany((pair, cancellation) => DataFiles(pair.Left, pair.Right, cancellation));
+
     private static IEnumerable<DataFile> DataFiles(AdditionalText text, AnalyzerConfigOptionsProvider options, CancellationToken cancellation) =>
         options.GetOptions(text).TryGetValue(GeneratorSettings.PathMetadata, out var path)
         && path.Length > 0
         && text.GetText(cancellation) is { } content
-            ? [new DataFile(text.Path, path.Replace('\\', '/'), content.ToString())]
+            ? [new DataFile(text.Path, path.Replace('\\', '/'), content.ToString(), ForeignEncoding(content))]
             : [];
+
+    /// <summary>An editor's buffer may know no encoding; what lies in a file has one.</summary>
+    private static string? ForeignEncoding(SourceText content) =>
+        content.Encoding is { } encoding && encoding.CodePage != Encoding.UTF8.CodePage ? encoding.WebName : null;
 
     private static void Report(SourceProductionContext context, FileDiagnostics diagnostics)
     {
@@ -92,7 +105,7 @@ public sealed class GeopoliticsGenerator : IIncrementalGenerator
     private static void Emit(SourceProductionContext context, BoundFileModel file, GeneratorSettings settings)
     {
         context.AddSource(TableNames.TableOutput(file.LogicalPath), TableEmitter.Emit(file, settings));
-        if (file.Items.Any(item => item.ConstantName is not null))
+        if (file.Items.Any(item => item.ConstantName is not null) || file.Redirects.Any(redirect => redirect.ConstantName is not null))
             context.AddSource(TableNames.ConstantsOutput(file.LogicalPath), ConstantsEmitter.Emit(file, settings));
     }
 

@@ -15,6 +15,9 @@ internal static class TrackingNames
     public const string BoundModels = nameof(BoundModels);
     public const string Indexes = nameof(Indexes);
     public const string Directory = nameof(Directory);
+    public const string PublishedIdFiles = nameof(PublishedIdFiles);
+    public const string PublishedIds = nameof(PublishedIds);
+    public const string PublishedIdDiagnostics = nameof(PublishedIdDiagnostics);
 
     /// <summary>Not tracked: Roslyn tells what it emitted by its own step.</summary>
     public const string Emission = nameof(Emission);
@@ -23,5 +26,6 @@ internal static class TrackingNames
     public static readonly string[] All =
     [
         DataFiles, Settings, Readings, Layers, Signatures, SignatureTable, Scopes, Diagnostics, Models, BoundModels, Indexes, Directory,
+        PublishedIdFiles, PublishedIds, PublishedIdDiagnostics,
     ];
 }

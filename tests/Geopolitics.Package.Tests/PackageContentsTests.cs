@@ -9,6 +9,8 @@ namespace Geopolitics.Package.Tests;
 [Collection(PackedLibrary.CollectionName)]
 public sealed class PackageContentsTests(PackedLibrary library)
 {
+    private const string Analyzers = "analyzers/dotnet/cs/Geopolitics.Analyzers.dll";
+    private const string CodeFixes = "analyzers/dotnet/cs/Geopolitics.CodeFixes.dll";
     private const string Generator = "analyzers/dotnet/cs/Geopolitics.Generators.dll";
 
     private SortedDictionary<string, byte[]> Package => library.Build.Package();
@@ -16,12 +18,14 @@ public sealed class PackageContentsTests(PackedLibrary library)
     private SortedDictionary<string, byte[]> Symbols => library.Build.Symbols();
 
     [Fact]
-    public void The_package_holds_two_assemblies_their_documentation_the_generator_and_three_texts() => Assert.Equal(
+    public void The_package_holds_two_assemblies_their_documentation_what_extends_the_compiler_and_three_texts() => Assert.Equal(
         [
             "Geopolitics.nuspec",
             "LICENSE",
             "LICENSE-DATA",
             "README.md",
+            Analyzers,
+            CodeFixes,
             Generator,
             "lib/net10.0/Geopolitics.dll",
             "lib/net10.0/Geopolitics.xml",
@@ -71,28 +75,54 @@ public sealed class PackageContentsTests(PackedLibrary library)
         Assert.DoesNotContain(Package.Concat(Symbols), entry => entry.Value.AsSpan().IndexOf(folder) >= 0);
     }
 
-    /// <summary>No file stands beside the generator, so the compiler's host must have all this: docs/decisions/0022-package-layout.md.</summary>
+    /// <summary>No file of others stands beside these, so the host must have all this: docs/decisions/0022-package-layout.md.</summary>
     [Fact]
-    public void The_generator_asks_the_compiler_for_no_more_than_its_oldest_host_has()
+    public void The_generator_asks_the_compiler_for_no_more_than_its_oldest_host_has() => Assert.Equal(
+        [
+            "Microsoft.CodeAnalysis 4.8.0.0",
+            "System.Buffers 4.0.2.0",
+            "System.Collections.Immutable 7.0.0.0",
+            "System.Memory 4.0.1.2",
+            "System.Text.Json 8.0.0.0",
+            "netstandard 2.0.0.0",
+        ],
+        ReferencesOf(Generator));
+
+    [Fact]
+    public void The_analyzers_ask_the_compiler_for_no_more_than_its_oldest_host_has() => Assert.Equal(
+        [
+            "Microsoft.CodeAnalysis 4.8.0.0",
+            "Microsoft.CodeAnalysis.CSharp 4.8.0.0",
+            "System.Buffers 4.0.2.0",
+            "System.Collections.Immutable 7.0.0.0",
+            "System.Memory 4.0.1.2",
+            "netstandard 2.0.0.0",
+        ],
+        ReferencesOf(Analyzers));
+
+    /// <summary>None to the analyzers: what both need is compiled into both.</summary>
+    [Fact]
+    public void The_code_fixes_ask_the_editor_for_no_more_than_its_oldest_host_has() => Assert.Equal(
+        [
+            "Microsoft.CodeAnalysis 4.8.0.0",
+            "Microsoft.CodeAnalysis.CSharp 4.8.0.0",
+            "Microsoft.CodeAnalysis.Workspaces 4.8.0.0",
+            "System.Collections.Immutable 7.0.0.0",
+            "netstandard 2.0.0.0",
+        ],
+        ReferencesOf(CodeFixes));
+
+    private IEnumerable<string> ReferencesOf(string path)
     {
-        using var assembly = new PEReader(new MemoryStream(Package[Generator]));
+        using var assembly = new PEReader(new MemoryStream(Package[path]));
         var metadata = assembly.GetMetadataReader();
-
-        var references = metadata.AssemblyReferences
-            .Select(metadata.GetAssemblyReference)
-            .Select(reference => $"{metadata.GetString(reference.Name)} {reference.Version}")
-            .Order(StringComparer.Ordinal);
-
-        Assert.Equal(
-            [
-                "Microsoft.CodeAnalysis 4.8.0.0",
-                "System.Buffers 4.0.2.0",
-                "System.Collections.Immutable 7.0.0.0",
-                "System.Memory 4.0.1.2",
-                "System.Text.Json 8.0.0.0",
-                "netstandard 2.0.0.0",
-            ],
-            references);
+        return
+        [
+            .. metadata.AssemblyReferences
+                .Select(metadata.GetAssemblyReference)
+                .Select(reference => $"{metadata.GetString(reference.Name)} {reference.Version}")
+                .Order(StringComparer.Ordinal),
+        ];
     }
 
     private static IEnumerable<string> WithoutContainerParts(SortedDictionary<string, byte[]> entries) =>

@@ -8,8 +8,10 @@ namespace Geopolitics.Generators.Binding;
 /// <param name="Named">The signatures of the ids in the file, with whatever those lead to: offices' principals, ancestors, tenures of offices; by id.</param>
 /// <param name="Unresolved">The ids that no item has.</param>
 /// <param name="Own">What the other files mean for each of the file's own items, in the file's order.</param>
+/// <param name="OwnRedirects">The same for the file's redirects.</param>
 internal sealed record FileScope(
-    FileReading Reading, EquatableArray<Signature> Named, EquatableArray<UnresolvedId> Unresolved, EquatableArray<OwnItem> Own) : IOfFile
+    FileReading Reading, EquatableArray<Signature> Named, EquatableArray<UnresolvedId> Unresolved,
+    EquatableArray<OwnItem> Own, EquatableArray<OwnRedirect> OwnRedirects) : IOfFile
 {
     public string Path => Reading.Path;
 
@@ -23,18 +25,29 @@ internal sealed record FileScope(
         {
             Name(item.Id, table, named);
             foreach (var reference in ReferenceWalk.ReferencesOf(item))
-            {
-                if (!Name(reference.Id, table, named) && !unresolved.ContainsKey(reference.Id))
-                    unresolved.Add(reference.Id, new(reference.Id, NearestText.DidYouMean(reference.Id, table.IdsOf(reference.Kinds))));
-            }
+                Resolve(reference);
         }
+
+        foreach (var redirect in reading.Redirects)
+            Resolve(redirect.To);
 
         return new(
             reading,
             named.Values.ToEquatableArray(),
             unresolved.Values.ToEquatableArray(),
-            reading.Items.Select((item, index) => OwnItem.From(reading, item, index, table)).ToEquatableArray());
+            reading.Items.Select((item, index) => OwnItem.From(reading, item, index, table)).ToEquatableArray(),
+            reading.Redirects.Select((redirect, index) => OwnRedirect.From(reading, redirect, index, table)).ToEquatableArray());
+
+        void Resolve(ReferenceValue reference)
+        {
+            if (!Name(reference.Id, table, named) && !unresolved.ContainsKey(reference.Id))
+                unresolved.Add(reference.Id, new(reference.Id, Suggestion(reference, table)));
+        }
     }
+
+    private static string Suggestion(ReferenceValue reference, SignatureTable table) => table.Successor(reference.Id) is { } successor
+        ? $"; it is `{successor.Id}` now"
+        : NearestText.DidYouMean(reference.Id, table.IdsOf(reference.Kinds));
 
     /// <summary>Takes a signature in, with all that it leads to; false where no item has the id.</summary>
     private static bool Name(string id, SignatureTable table, SortedDictionary<string, Signature> named)

@@ -25,8 +25,16 @@ internal static class NearestText
     }
 
     /// <summary>The end of a message: <c>; did you mean `…`?</c>, or nothing.</summary>
-    public static string DidYouMean(string text, IEnumerable<string> candidates) =>
-        Find(text, candidates) is { } nearest ? $"; did you mean `{nearest}`?" : "";
+    public static string DidYouMean(string text, IEnumerable<string> candidates) => DidYouMean(text, Find(text, candidates));
+
+    /// <summary>The end of a message that offers what <see cref="Find"/> found.</summary>
+    public static string DidYouMean(string text, string? nearest) =>
+        nearest is null ? ""
+        : IsMiscased(text, nearest) ? $"; did you mean `{nearest}`? Capital and small letters differ"
+        : $"; did you mean `{nearest}`?";
+
+    /// <summary>True where only capital and small letters differ.</summary>
+    public static bool IsMiscased(string text, string candidate) => string.Equals(text, candidate, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Edits of one character, two neighbours swapped counting as one, letter case as none.</summary>
     private static int Distance(string left, string right)

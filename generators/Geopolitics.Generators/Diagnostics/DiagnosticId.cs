@@ -10,6 +10,8 @@ internal enum DiagnosticId
     DuplicateProperty = 5,
     UnknownWord = 6,
     BadText = 7,
+    TooLong = 8,
+    NotUtf8 = 9,
 
     UnknownId = 1001,
     WrongKind = 1002,
@@ -26,8 +28,25 @@ internal enum DiagnosticId
     MeetingOutsideSeries = 2009,
     EndsBeforeItBegins = 2010,
 
+    NoCitation = 3001,
+    UnsupportedDate = 3002,
+    SingleVagueSource = 3003,
+    UntoldContradiction = 3004,
+    QuotationTooLong = 3005,
+    SourceNeverCited = 3006,
+    SourceOlderThanFact = 3007,
+    AssessedByNobody = 3008,
+    ContestedWithoutValues = 3009,
+    TenureOfNobody = 3010,
+    AssessmentAboutNothing = 3011,
+
     NotSlug = 4001,
     NameClash = 4002,
+    ConfusableText = 4003,
+    PublishedIdVanished = 4004,
+    RedirectOfLiveId = 4005,
+    RedirectChain = 4006,
+    BadPublishedId = 4007,
 
     InternalFault = 9001,
 }

@@ -1,3 +1,4 @@
+using Geopolitics.Generators.Common;
 using Geopolitics.Generators.Schema;
 using Microsoft.CodeAnalysis.Text;
 
@@ -32,6 +33,9 @@ internal static class ConstantsEmitter
             WriteIds(writer, settings, kind, section.Select(entry => entry.Bound));
         }
 
+        foreach (var section in file.Redirects.Where(redirect => redirect.ConstantName is not null).GroupBy(redirect => redirect.Kind))
+            WriteRedirects(writer, settings, DataSchema.Of(section.Key), section.OrderBy(redirect => redirect.ConstantName, StringComparer.Ordinal).ToList());
+
         return writer.ToSourceText();
     }
 
@@ -47,6 +51,36 @@ internal static class ConstantsEmitter
         }
 
         writer.Close();
+    }
+
+    /// <summary>The constants of ids that are redirected: they stay, and tell what to write instead.</summary>
+    private static void WriteRedirects(SourceWriter writer, GeneratorSettings settings, KindDefinition kind, List<BoundRedirect> redirects)
+    {
+        writer.Line();
+        writer.Open($"{settings.Accessibility} static partial class {settings.Prefix}{kind.ConstantsClass}");
+        foreach (var redirect in redirects)
+        {
+            var successor = CSharpName.FromSlug(redirect.Successor);
+            WriteObsolete(writer, settings.Prefix + kind.ConstantsClass, redirect.ConstantName!, successor);
+            writer.Line($"public static global::Geopolitics.{kind.TypeName} {redirect.ConstantName} => {successor};");
+        }
+
+        writer.Close();
+        writer.Line();
+        writer.Open($"{settings.Accessibility} static partial class {settings.Prefix}{kind.IdsClass}");
+        foreach (var redirect in redirects)
+        {
+            WriteObsolete(writer, settings.Prefix + kind.IdsClass, redirect.ConstantName!, CSharpName.FromSlug(redirect.Successor));
+            writer.Line($"public const string {redirect.ConstantName} = \"{CSharpText.Literal(redirect.Successor)}\";");
+        }
+
+        writer.Close();
+    }
+
+    private static void WriteObsolete(SourceWriter writer, string owner, string name, string successor)
+    {
+        writer.Line($"/// <summary>Now <see cref=\"{owner}.{successor}\"/>.</summary>");
+        writer.Line($"[global::System.Obsolete(\"{owner}.{name} is now {owner}.{successor}.\")]");
     }
 
     private static void WriteDocumentation(SourceWriter writer, ItemDocumentation documentation)

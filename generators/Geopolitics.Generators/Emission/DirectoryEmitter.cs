@@ -19,7 +19,7 @@ internal static class DirectoryEmitter
         writer.Open($"internal sealed class {ClassName} : global::Geopolitics.Tables.TableStore");
         writer.Line($"internal static readonly {ClassName} Instance = new();");
         writer.Line();
-        writer.Open($"private {ClassName}() : base({directory.Entries.Count}, {directory.Chronology.Count}, {directory.Foreign.Count})");
+        writer.Open($"private {ClassName}() : base({directory.Entries.Count}, {directory.Chronology.Count}, {directory.Redirects.Count}, {directory.Foreign.Count})");
         writer.Close();
         writer.Line();
         writer.Line($"protected override string DataVersion => \"{CSharpText.Literal(settings.DataVersion)}\";");
@@ -38,6 +38,13 @@ internal static class DirectoryEmitter
             PackedNumber.AppendFixed(row, entry.File, TableLayout.TableWidth);
             PackedNumber.AppendFixed(row, entry.Index, TableLayout.IndexWidth);
             PackedNumber.AppendFixed(row, (int)entry.Kind, TableLayout.KindWidth);
+        }));
+        writer.Line();
+        Pieces.WriteMethod(writer, "Redirects", Pieces.OfRows(directory.Redirects, (row, redirect) =>
+        {
+            PackedNumber.AppendFixed(row, redirect.File, TableLayout.TableWidth);
+            PackedNumber.AppendFixed(row, redirect.Index, TableLayout.IndexWidth);
+            PackedNumber.AppendFixed(row, redirect.Successor, TableLayout.OrdinalWidth);
         }));
         writer.Line();
         Pieces.WriteMethod(writer, "FactsByTime", Pieces.OfRows(directory.Chronology, (row, ordinal) => PackedNumber.AppendFixed(row, ordinal, TableLayout.OrdinalWidth)));

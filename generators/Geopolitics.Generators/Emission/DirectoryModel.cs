@@ -6,12 +6,14 @@ using Geopolitics.Generators.Schema;
 namespace Geopolitics.Generators.Emission;
 
 /// <summary>All items by id, and which items refer to each.</summary>
+/// <param name="Redirects">The ids that are redirected, sorted.</param>
 /// <param name="Chronology">The ordinals of the facts, in order of time and then of id.</param>
 /// <param name="Foreign">The ids of other layers that this one refers to, sorted.</param>
 /// <param name="Sections">The sections of the kinds that have constants.</param>
 internal sealed record DirectoryModel(
     EquatableArray<string> Files,
     EquatableArray<DirectoryEntry> Entries,
+    EquatableArray<DirectoryRedirect> Redirects,
     EquatableArray<int> Chronology,
     EquatableArray<ForeignEntry> Foreign,
     EquatableArray<string> Sections)
@@ -20,6 +22,7 @@ internal sealed record DirectoryModel(
     {
         var sorted = files.OrderBy(file => file.LogicalPath, StringComparer.Ordinal).ToList();
         var items = new List<(ItemIndex Item, int File, int Index)>();
+        var redirects = new List<(string From, int File, int Index, string Successor)>();
         for (var file = 0; file < sorted.Count; file++)
         {
             // A file's table holds what the file owns; what is not sound stands in it for its constant's sake, and in no list.
@@ -33,6 +36,13 @@ internal sealed record DirectoryModel(
                 if (item.IsSound && item.References.All(id => table.Find(id) is not null))
                     items.Add((item, file, place));
                 place++;
+            }
+
+            for (var index = 0; index < sorted[file].RedirectedIds.Count; index++)
+            {
+                var from = sorted[file].RedirectedIds[index];
+                if (table.SuccessorBy(sorted[file].LogicalPath, index, from) is { } successor)
+                    redirects.Add((from, file, place++, successor.Id));
             }
         }
 
@@ -62,6 +72,8 @@ internal sealed record DirectoryModel(
         return new(
             sorted.Select(file => file.LogicalPath).ToEquatableArray(),
             items.Select((entry, ordinal) => new DirectoryEntry(entry.Item.Kind, entry.File, entry.Index, (referrers[ordinal] ?? []).ToEquatableArray())).ToEquatableArray(),
+            redirects.Where(redirect => ordinals.ContainsKey(redirect.Successor)).OrderBy(redirect => redirect.From, StringComparer.Ordinal)
+                .Select(redirect => new DirectoryRedirect(redirect.File, redirect.Index, ordinals[redirect.Successor])).ToEquatableArray(),
             byTime.Where(ordinal => items[ordinal].Item.Kind.IsFact()).ToEquatableArray(),
             foreign.Select(entry => new ForeignEntry(entry.Key, entry.Value.ToEquatableArray())).ToEquatableArray(),
             sorted.Where(file => file.HasConstants).SelectMany(file => file.Items).Select(item => DataSchema.Of(item.Kind).Section)
@@ -87,6 +99,11 @@ internal sealed record DirectoryModel(
 /// <param name="Index">The item's place in that file's table.</param>
 /// <param name="Referrers">The ordinals of the entries that refer to this one.</param>
 internal sealed record DirectoryEntry(ItemKind Kind, int File, int Index, EquatableArray<int> Referrers);
+
+/// <param name="File">The number of the file among <see cref="DirectoryModel.Files"/>.</param>
+/// <param name="Index">The place of the redirected id in that file's table.</param>
+/// <param name="Successor">The ordinal of the entry that has taken its place.</param>
+internal sealed record DirectoryRedirect(int File, int Index, int Successor);
 
 /// <summary>An id of another layer.</summary>
 /// <param name="Referrers">The ordinals of the entries that refer to it.</param>

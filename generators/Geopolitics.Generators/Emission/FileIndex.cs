@@ -6,7 +6,7 @@ using Geopolitics.Generators.Reading;
 namespace Geopolitics.Generators.Emission;
 
 /// <summary>What the directory needs of a file: its ids, and which ids each item refers to.</summary>
-internal sealed record FileIndex(string LogicalPath, bool HasConstants, EquatableArray<ItemIndex> Items)
+internal sealed record FileIndex(string LogicalPath, bool HasConstants, EquatableArray<ItemIndex> Items, EquatableArray<string> RedirectedIds)
 {
     public static FileIndex From(FileReading reading) => new(
         reading.LogicalPath,
@@ -17,7 +17,8 @@ internal sealed record FileIndex(string LogicalPath, bool HasConstants, Equatabl
             item.IsSound,
             Chronology.Key(item.Text(PropertyTag.When)),
             ReferenceWalk.ReferencesOf(item).Select(reference => reference.Id).Distinct().OrderBy(id => id, StringComparer.Ordinal).ToEquatableArray()))
-            .ToEquatableArray());
+            .ToEquatableArray(),
+        reading.Redirects.Select(redirect => redirect.From).ToEquatableArray());
 }
 
 /// <param name="IsSound">False where a part of it could not be read.</param>

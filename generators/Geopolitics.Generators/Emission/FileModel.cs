@@ -7,10 +7,11 @@ using Geopolitics.Generators.Reading;
 namespace Geopolitics.Generators.Emission;
 
 /// <summary>What is emitted of a file.</summary>
-internal sealed record FileModel(string Path, string LogicalPath, bool HasConstants, EquatableArray<ItemModel> Items) : IOfFile
+internal sealed record FileModel(string Path, string LogicalPath, bool HasConstants, EquatableArray<ItemModel> Items, EquatableArray<RedirectSignature> Redirects) : IOfFile
 {
     public static FileModel From(FileReading reading) => new(
-        reading.Path, reading.LogicalPath, reading.HasConstants, reading.Items.Select(Model).ToEquatableArray());
+        reading.Path, reading.LogicalPath, reading.HasConstants, reading.Items.Select(Model).ToEquatableArray(),
+        reading.Redirects.Select(redirect => new RedirectSignature(redirect.From, redirect.To.Id)).ToEquatableArray());
 
     private static ItemModel Model(DataItem item) => new(item.Kind, item.Id, RecordWriter.Write(item), ManifestText.Write(Signatures.Of(item)), new(
         Labels.Own(item),

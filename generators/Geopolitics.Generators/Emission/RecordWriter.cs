@@ -23,6 +23,14 @@ internal static class RecordWriter
         return record.ToString();
     }
 
+    /// <summary>An id that is redirected, as a record that has nothing else: the directory tells where it leads.</summary>
+    public static string WriteRedirect(string from)
+    {
+        var record = new StringBuilder();
+        AppendProperty(record, PropertyTag.Id, from);
+        return record.ToString();
+    }
+
     private static string Content(DataValue value) => value switch
     {
         TextValue text => text.Text,

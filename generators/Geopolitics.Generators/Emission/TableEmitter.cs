@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Geopolitics.Generators.Emission;
 
-/// <summary>Emits a file's items as a table of records.</summary>
+/// <summary>Emits a file's items, and behind them its redirects, as a table of records.</summary>
 internal static class TableEmitter
 {
     public static SourceText Emit(BoundFileModel file, GeneratorSettings settings)
@@ -21,7 +21,7 @@ internal static class TableEmitter
         writer.Open($"internal sealed class {name} : global::Geopolitics.Tables.DataTable");
         writer.Line($"internal static readonly {name} Instance = new();");
         writer.Line();
-        writer.Open($"private {name}() : base({file.Items.Count})");
+        writer.Open($"private {name}() : base({file.Items.Count + file.Redirects.Count})");
         writer.Close();
         writer.Line();
         writer.Line($"public override global::Geopolitics.Tables.ItemStore Store => {DirectoryEmitter.ClassName}.Instance;");
@@ -39,9 +39,10 @@ internal static class TableEmitter
         var places = new List<Place>();
         var piece = new StringBuilder();
         var bytes = 0;
-        foreach (var bound in file.Items)
+        var all = file.Items.Select(bound => (bound.Item.Record, bound.Item.Kind)).Concat(file.Redirects.Select(redirect => (redirect.Record, ItemKind.None)));
+        foreach (var (record, kind) in all)
         {
-            var length = Encoding.UTF8.GetByteCount(bound.Item.Record);
+            var length = Encoding.UTF8.GetByteCount(record);
             if (bytes > 0 && bytes + length > TableLayout.BytesOfPiece)
             {
                 records.Add(piece.ToString());
@@ -49,8 +50,8 @@ internal static class TableEmitter
                 bytes = 0;
             }
 
-            places.Add(new(records.Count, bytes, length, bound.Item.Kind));
-            piece.Append(bound.Item.Record);
+            places.Add(new(records.Count, bytes, length, kind));
+            piece.Append(record);
             bytes += length;
         }
 

@@ -8,11 +8,9 @@ namespace Geopolitics.Generators.Reading;
 /// <summary>Reads an actor: an id, or a person in the capacity held that day.</summary>
 internal static class ActorReader
 {
-    private static readonly PropertyDefinition[] InCapacity =
-    [
-        PropertyDefinition.Reference("person", PropertyTag.Person, KindSets.Person).Required(),
-        PropertyDefinition.Reference("as", PropertyTag.Office, KindSets.Office).Required(),
-    ];
+    public static readonly PropertySet InCapacity = new(
+        PropertyDefinition.Reference("person", PropertyTag.Person, KindSets.Person, "The person.").Required(),
+        PropertyDefinition.Reference("as", PropertyTag.Office, KindSets.Office, "The office that the person held that day.").Required());
 
     public static DataValue? Read(ref Utf8JsonReader json, PropertyDefinition definition, KindDefinition kind, ReadingContext context)
     {

@@ -19,13 +19,17 @@ internal static class ClaimReader
 
         var span = context.SpanOf(ref json);
         var claims = new List<DataValue>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = default(SeenNames);
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             var nameSpan = context.SpanOf(ref json);
-            var name = TextReader.ReadText(ref json, context) ?? "";
+            var name = TextReader.ReadName(ref json, context);
             json.Read();
-            if (!seen.Add(name))
+            if (name is null)
+            {
+                json.Skip();
+            }
+            else if (!seen.Add(name))
             {
                 context.Report(DiagnosticId.DuplicateProperty, nameSpan, name);
                 json.Skip();
@@ -33,7 +37,7 @@ internal static class ClaimReader
             else if (kind.Find(name) is { } property)
             {
                 if (ReadValue(ref json, property, kind, context) is { } value)
-                    claims.Add(new ClaimValue(name, value, nameSpan));
+                    claims.Add(new ClaimValue(property.Name, value, nameSpan));
             }
             else
             {
@@ -54,10 +58,10 @@ internal static class ClaimReader
         {
             switch (property.Shape)
             {
-                case PropertyShape.Objects or PropertyShape.Actors or PropertyShape.References or PropertyShape.Texts:
-                    return ValueReader.ReadText(ref json, context);
+                case PropertyShape.Objects or PropertyShape.Actors or PropertyShape.References or PropertyShape.Texts or PropertyShape.Id:
+                    return ValueReader.ReadText(ref json, TextLimits.Text, context);
 
-                case PropertyShape.Reference when ValueReader.ReadText(ref json, context) is var text:
+                case PropertyShape.Reference when ValueReader.ReadText(ref json, TextLimits.Text, context) is var text:
                     return text is null || !CSharpName.IsSlug(text.Text) ? text : new ReferenceValue(text.Text, property.Kinds, text.Span);
             }
         }

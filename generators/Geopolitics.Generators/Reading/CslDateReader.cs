@@ -8,6 +8,9 @@ namespace Geopolitics.Generators.Reading;
 /// <summary>Reads a CSL-JSON date, <c>{ "date-parts": [[2008, 9, 29]] }</c>, as EDTF; two lists of parts are an interval.</summary>
 internal static class CslDateReader
 {
+    public const string DateParts = "date-parts";
+    public const string Circa = "circa";
+
     private const string Expected = "`{ \"date-parts\": [[year, month, day]] }`, month and day if known";
 
     public static TimeValue? Read(ref Utf8JsonReader json, ReadingContext context)
@@ -22,12 +25,18 @@ internal static class CslDateReader
         var span = context.SpanOf(ref json);
         var dates = new List<string>();
         var isApproximate = false;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = default(SeenNames);
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             var nameSpan = context.SpanOf(ref json);
-            var name = TextReader.ReadText(ref json, context) ?? "";
+            var name = TextReader.ReadName(ref json, context);
             json.Read();
+            if (name is null)
+            {
+                json.Skip();
+                continue;
+            }
+
             if (!seen.Add(name))
             {
                 context.Report(DiagnosticId.DuplicateProperty, nameSpan, name);
@@ -37,16 +46,16 @@ internal static class CslDateReader
 
             switch (name)
             {
-                case "date-parts":
+                case DateParts:
                     ReadDates(ref json, dates, context);
                     break;
 
-                case "circa":
+                case Circa:
                     isApproximate = ValueReader.ReadFlag(ref json, context) is FlagValue { IsSet: true };
                     break;
 
                 default:
-                    context.Report(DiagnosticId.UnknownProperty, nameSpan, name, "a date", NearestText.DidYouMean(name, ["date-parts", "circa"]));
+                    context.Report(DiagnosticId.UnknownProperty, nameSpan, name, "a date", NearestText.DidYouMean(name, [DateParts, Circa]));
                     json.Skip();
                     break;
             }
@@ -55,8 +64,8 @@ internal static class CslDateReader
         if (dates.Count == 0)
         {
             // Where the parts stand but could not be read, that has been reported.
-            if (!seen.Contains("date-parts"))
-                context.Report(DiagnosticId.MissingProperty, span, "date-parts", "a date");
+            if (!seen.Contains(DateParts))
+                context.Report(DiagnosticId.MissingProperty, span, DateParts, "a date");
             return null;
         }
 
@@ -77,31 +86,52 @@ internal static class CslDateReader
             return;
         }
 
+        var span = context.SpanOf(ref json);
+        var isEmpty = true;
         while (json.Read() && json.TokenType != JsonTokenType.EndArray)
         {
-            if (json.TokenType != JsonTokenType.StartArray)
+            isEmpty = false;
+            if (json.TokenType == JsonTokenType.StartArray)
+            {
+                ReadDate(ref json, dates, context);
+            }
+            else
             {
                 context.ReportWrongType(ref json, Expected);
                 json.Skip();
-                continue;
             }
-
-            var parts = new List<string>();
-            while (json.Read() && json.TokenType != JsonTokenType.EndArray)
-            {
-                if (json.TokenType == JsonTokenType.Number && json.TryGetInt32(out var part))
-                {
-                    parts.Add(part.ToString(parts.Count == 0 ? "0000" : "00", CultureInfo.InvariantCulture));
-                }
-                else
-                {
-                    context.ReportWrongType(ref json, "a whole number");
-                    json.Skip();
-                }
-            }
-
-            if (parts.Count > 0)
-                dates.Add(string.Join("-", parts));
         }
+
+        if (isEmpty)
+            ReportEmpty(span, context);
     }
+
+    private static void ReadDate(ref Utf8JsonReader json, List<string> dates, ReadingContext context)
+    {
+        var span = context.SpanOf(ref json);
+        var date = "";
+        var (isEmpty, isSound) = (true, true);
+        while (json.Read() && json.TokenType != JsonTokenType.EndArray)
+        {
+            if (json.TokenType == JsonTokenType.Number && json.TryGetInt32(out var part))
+            {
+                date += isEmpty ? part.ToString("0000", CultureInfo.InvariantCulture) : part.ToString("-00", CultureInfo.InvariantCulture);
+            }
+            else
+            {
+                context.ReportWrongType(ref json, "a whole number");
+                json.Skip();
+                isSound = false;
+            }
+
+            isEmpty = false;
+        }
+
+        if (isEmpty)
+            ReportEmpty(span, context);
+        else if (isSound)
+            dates.Add(date);
+    }
+
+    private static void ReportEmpty(SourceSpan span, ReadingContext context) => context.Report(DiagnosticId.WrongType, span, Expected, "an empty array");
 }

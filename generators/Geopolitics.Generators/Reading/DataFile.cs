@@ -6,4 +6,5 @@ namespace Geopolitics.Generators.Reading;
 /// <param name="Path">Where it lies, for diagnostics only: it differs from machine to machine.</param>
 /// <param name="LogicalPath">Its path below the data folder, without the extension, with forward slashes: the same on every machine.</param>
 /// <param name="Text">The whole text.</param>
-internal sealed record DataFile(string Path, string LogicalPath, string Text) : IOfFile;
+/// <param name="ForeignEncoding">The name of the encoding that it lies in, or null where that is UTF-8, as it should be.</param>
+internal sealed record DataFile(string Path, string LogicalPath, string Text, string? ForeignEncoding = null) : IOfFile;

@@ -14,12 +14,18 @@ internal static class FileReader
         AllowTrailingCommas = true,
     };
 
-    public static FileReading Read(DataFile file, CancellationToken cancellation)
+    public static FileReading Read(DataFile file, CancellationToken cancellation) => Read(file, Options, cancellation);
+
+    /// <summary>Reads a file as strictly as the options say.</summary>
+    internal static FileReading Read(DataFile file, JsonReaderOptions options, CancellationToken cancellation)
     {
         var bytes = Utf8Positions.Encode(file.Text);
         var context = new ReadingContext(new Utf8Positions(bytes), cancellation);
         var hasConstants = true;
-        var json = new Utf8JsonReader(bytes, Options);
+        if (file.ForeignEncoding is { } encoding)
+            context.Report(DiagnosticId.NotUtf8, default, encoding);
+
+        var json = new Utf8JsonReader(bytes, options);
         try
         {
             json.Read();
@@ -30,10 +36,11 @@ internal static class FileReader
         {
             // The reader cannot go on behind a syntax error; what it read before stands.
             var offset = context.Positions.OffsetOf(error.LineNumber ?? 0, error.BytePositionInLine ?? 0);
+            context.LoseItem();
             context.Report(DiagnosticId.NotJson, context.Positions.CharacterAt(offset), Reason(error));
         }
 
-        return new(file.Path, file.LogicalPath, hasConstants, context.Items.ToEquatableArray(), context.Diagnostics.ToEquatableArray());
+        return new(file.Path, file.LogicalPath, hasConstants, context.IsWhole, context.Items.ToEquatableArray(), context.Redirects.ToEquatableArray(), context.Diagnostics.ToEquatableArray());
     }
 
     private static bool ReadSections(ref Utf8JsonReader json, ReadingContext context)
@@ -41,20 +48,26 @@ internal static class FileReader
         var hasConstants = true;
         if (json.TokenType != JsonTokenType.StartObject)
         {
+            context.LoseItem();
             context.ReportWrongType(ref json, "an object whose properties are sections, such as `agreements`");
+            json.Skip();
             return hasConstants;
         }
 
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = default(SeenNames);
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             var nameSpan = context.SpanOf(ref json);
-            var name = TextReader.ReadText(ref json, context) ?? "";
-            if (!seen.Add(name))
+            var name = TextReader.ReadName(ref json, context);
+            if (name is not null && !seen.Add(name))
                 context.Report(DiagnosticId.DuplicateProperty, nameSpan, name);
 
             json.Read();
-            if (name == DataSchema.SchemaProperty)
+            if (name is null)
+            {
+                json.Skip();
+            }
+            else if (name == DataSchema.SchemaProperty)
             {
                 json.Skip();
             }
@@ -66,10 +79,24 @@ internal static class FileReader
             {
                 ReadSection(ref json, kind, context);
             }
+            else if (name == RedirectSection.Name)
+            {
+                ReadRedirects(ref json, context);
+            }
             else
             {
-                context.Report(DiagnosticId.UnknownProperty, nameSpan, name, "a data file", NearestText.DidYouMean(name, DataSchema.SectionNames));
-                json.Skip();
+                // The items of a misspelt section are read as those of the one that was meant, or else every reference to one of them would be an error too.
+                var nearest = NearestText.Find(name, DataSchema.FileProperties);
+                context.Report(DiagnosticId.UnknownProperty, nameSpan, name, "a data file", NearestText.DidYouMean(name, nearest));
+                if (nearest is not null && json.TokenType == JsonTokenType.StartArray && DataSchema.FindSection(nearest) is { } meant)
+                {
+                    ReadSection(ref json, meant, context);
+                }
+                else
+                {
+                    context.LoseItem();
+                    json.Skip();
+                }
             }
         }
 
@@ -80,6 +107,7 @@ internal static class FileReader
     {
         if (json.TokenType != JsonTokenType.StartArray)
         {
+            context.LoseItem();
             context.ReportWrongType(ref json, $"an array of {kind.Section}");
             json.Skip();
             return;
@@ -90,6 +118,27 @@ internal static class FileReader
             context.Cancellation.ThrowIfCancellationRequested();
             if (ItemReader.Read(ref json, kind, context) is { } item)
                 context.Items.Add(item);
+            else
+                context.LoseItem();
+        }
+    }
+
+    private static void ReadRedirects(ref Utf8JsonReader json, ReadingContext context)
+    {
+        if (json.TokenType != JsonTokenType.StartArray)
+        {
+            context.LoseItem();
+            context.ReportWrongType(ref json, $"an array of {RedirectSection.Name}");
+            json.Skip();
+            return;
+        }
+
+        while (json.Read() && json.TokenType != JsonTokenType.EndArray)
+        {
+            if (RedirectReader.Read(ref json, context) is { } redirect)
+                context.Redirects.Add(redirect);
+            else
+                context.LoseItem();
         }
     }
 

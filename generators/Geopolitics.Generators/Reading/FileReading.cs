@@ -4,9 +4,12 @@ using Geopolitics.Generators.Diagnostics;
 namespace Geopolitics.Generators.Reading;
 
 /// <summary>What a data file says, and what is wrong with its text.</summary>
+/// <param name="IsWhole">False where an item or a redirect of the file could not be read at all.</param>
 internal sealed record FileReading(
     string Path,
     string LogicalPath,
     bool HasConstants,
+    bool IsWhole,
     EquatableArray<DataItem> Items,
+    EquatableArray<DataRedirect> Redirects,
     EquatableArray<DiagnosticInfo> Diagnostics) : IOfFile;

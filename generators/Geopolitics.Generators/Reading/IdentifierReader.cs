@@ -9,11 +9,9 @@ namespace Geopolitics.Generators.Reading;
 /// <summary>Reads <c>{ scheme: value }</c>, where a value that had its time is <c>[{ "value": …, "when": … }]</c>, as a list of objects.</summary>
 internal static class IdentifierReader
 {
-    private static readonly PropertyDefinition[] Dated =
-    [
-        PropertyDefinition.Text("value", PropertyTag.Value).Required(),
-        PropertyDefinition.Time("when", PropertyTag.When),
-    ];
+    public static readonly PropertySet Dated = new(
+        PropertyDefinition.Line("value", PropertyTag.Value, "The code.").Required(),
+        PropertyDefinition.Time("when", PropertyTag.When, "When it was its own."));
 
     public static ListValue? Read(ref Utf8JsonReader json, KindDefinition kind, ReadingContext context)
     {
@@ -26,13 +24,19 @@ internal static class IdentifierReader
 
         var span = context.SpanOf(ref json);
         var identifiers = new List<DataValue>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = default(SeenNames);
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             var nameSpan = context.SpanOf(ref json);
-            var name = TextReader.ReadText(ref json, context) ?? "";
-            var scheme = Array.IndexOf(Vocabularies.IdentifierScheme, name);
+            var name = TextReader.ReadName(ref json, context);
             json.Read();
+            if (name is null)
+            {
+                json.Skip();
+                continue;
+            }
+
+            var scheme = Vocabularies.IdentifierScheme.NumberOf(name);
             if (!seen.Add(name))
             {
                 context.Report(DiagnosticId.DuplicateProperty, nameSpan, name);
@@ -57,7 +61,7 @@ internal static class IdentifierReader
     {
         if (json.TokenType != JsonTokenType.StartArray)
         {
-            if (ValueReader.ReadText(ref json, context) is { } value)
+            if (ValueReader.ReadText(ref json, TextLimits.Line, context) is { } value)
                 identifiers.Add(new ObjectValue([scheme, new DataProperty(PropertyTag.Value, "value", value.Span, value)], value.Span));
             return;
         }

@@ -12,8 +12,8 @@ internal static class ItemReader
     /// <summary>The item, as far as it could be read; null when it has no id that others could name it by.</summary>
     public static DataItem? Read(ref Utf8JsonReader json, KindDefinition kind, ReadingContext context)
     {
-        var faultsBefore = context.Diagnostics.Count;
-        if (ObjectReader.Read(ref json, kind.Section, kind.Properties, kind, context) is not { } item)
+        var lossesBefore = context.Losses;
+        if (ObjectReader.Read(ref json, kind.Section, kind.PropertySet, kind, context) is not { } item)
             return null;
 
         foreach (var property in item.Properties)
@@ -21,7 +21,7 @@ internal static class ItemReader
             if (property.Tag == PropertyTag.Id && property.Value is TextValue id)
             {
                 if (CSharpName.IsSlug(id.Text))
-                    return new(kind.Kind, id.Text, id.Span, context.Diagnostics.Count == faultsBefore, item.Properties);
+                    return new(kind.Kind, id.Text, id.Span, context.Losses == lossesBefore, item.Properties);
 
                 context.Report(DiagnosticId.NotSlug, id.Span, id.Text);
             }

@@ -10,8 +10,7 @@ internal static class ObjectReader
 {
     /// <param name="owner">What the object is one of, for messages: <c>agreements</c>, <c>citations</c>.</param>
     /// <param name="kind">The kind of the item that the object is or belongs to.</param>
-    public static ObjectValue? Read(
-        ref Utf8JsonReader json, string owner, PropertyDefinition[] definitions, KindDefinition kind, ReadingContext context)
+    public static ObjectValue? Read(ref Utf8JsonReader json, string owner, PropertySet definitions, KindDefinition kind, ReadingContext context)
     {
         if (json.TokenType != JsonTokenType.StartObject)
         {
@@ -21,37 +20,75 @@ internal static class ObjectReader
         }
 
         var span = context.SpanOf(ref json);
-        var properties = new List<DataProperty>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var properties = new DataProperty[definitions.Definitions.Count];
+        var count = 0;
+        var seen = 0UL;
+        var excused = 0UL;
+        var unknown = default(SeenNames);
+        var index = -1;
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             var nameSpan = context.SpanOf(ref json);
-            var name = TextReader.ReadText(ref json, context) ?? "";
-            var definition = Array.Find(definitions, candidate => candidate.Name == name);
+            index = definitions.IndexOfName(ref json, index + 1);
+            if (index < 0)
+            {
+                index = ReadUnknownName(ref json, owner, definitions, seen, ref excused, ref unknown, nameSpan, context);
+            }
+            else if ((seen & (1UL << index)) != 0)
+            {
+                context.Report(DiagnosticId.DuplicateProperty, nameSpan, definitions[index].Name);
+                index = -1;
+            }
+
             json.Read();
-            if (!seen.Add(name))
+            if (index < 0)
             {
-                context.Report(DiagnosticId.DuplicateProperty, nameSpan, name);
                 json.Skip();
+                continue;
             }
-            else if (definition is null)
-            {
-                var unseen = definitions.Select(candidate => candidate.Name).Where(candidate => !seen.Contains(candidate));
-                context.Report(DiagnosticId.UnknownProperty, nameSpan, name, owner, NearestText.DidYouMean(name, unseen));
-                json.Skip();
-            }
-            else if (ValueReader.Read(ref json, definition, kind, context) is { } value)
-            {
-                properties.Add(new(definition.Tag, name, nameSpan, value));
-            }
+
+            seen |= 1UL << index;
+            var definition = definitions[index];
+            if (ValueReader.Read(ref json, definition, kind, context) is { } value)
+                properties[count++] = new(definition.Tag, definition.Name, nameSpan, value);
         }
 
-        foreach (var definition in definitions)
+        ReportMissing(owner, definitions, seen | excused, span, context);
+        Array.Resize(ref properties, count);
+        return new(new EquatableArray<DataProperty>(properties), span);
+    }
+
+    /// <summary>Reports a name that no property has. Where only capital and small letters differ it is known what was meant, and the value is read as that.</summary>
+    /// <param name="excused">Takes in the property that was probably meant: it is not reported as missing too.</param>
+    /// <returns>The place of the property to read the value as, or -1.</returns>
+    private static int ReadUnknownName(
+        ref Utf8JsonReader json, string owner, PropertySet definitions, ulong seen, ref ulong excused, ref SeenNames unknown, SourceSpan span, ReadingContext context)
+    {
+        if (TextReader.ReadName(ref json, context) is not { } name)
+            return -1;
+
+        if (!unknown.Add(name))
         {
-            if (definition.IsRequired && !seen.Contains(definition.Name))
-                context.Report(DiagnosticId.MissingProperty, span, definition.Name, owner);
+            context.Report(DiagnosticId.DuplicateProperty, span, name);
+            return -1;
         }
 
-        return new(properties.ToEquatableArray(), span);
+        var nearest = NearestText.Find(name, definitions.Definitions.Where((_, index) => (seen & (1UL << index)) == 0).Select(definition => definition.Name));
+        context.Report(DiagnosticId.UnknownProperty, span, name, owner, NearestText.DidYouMean(name, nearest));
+        if (nearest is null)
+            return -1;
+
+        var meant = definitions.IndexOf(nearest);
+        excused |= 1UL << meant;
+        return NearestText.IsMiscased(name, nearest) ? meant : -1;
+    }
+
+    private static void ReportMissing(string owner, PropertySet definitions, ulong present, SourceSpan span, ReadingContext context)
+    {
+        for (var index = 0; index < definitions.Definitions.Count; index++)
+        {
+            if (definitions[index].IsRequired && (present & (1UL << index)) == 0)
+                context.Report(DiagnosticId.MissingProperty, span, definitions[index].Name, owner);
+        }
     }
 }

@@ -13,7 +13,18 @@ internal sealed class ReadingContext(Utf8Positions positions, CancellationToken 
 
     public List<DataItem> Items { get; } = [];
 
+    public List<DataRedirect> Redirects { get; } = [];
+
     public List<DiagnosticInfo> Diagnostics { get; } = [];
+
+    /// <summary>False once an item or a redirect was lost, so that nobody knows which ids the file has.</summary>
+    public bool IsWhole { get; private set; } = true;
+
+    /// <summary>How many reports were of something that could not be read.</summary>
+    public int Losses { get; private set; }
+
+    /// <summary>Tells that an item or a redirect could not be read at all.</summary>
+    public void LoseItem() => IsWhole = false;
 
     public SourceSpan SpanOf(ref Utf8JsonReader json)
     {
@@ -21,8 +32,19 @@ internal sealed class ReadingContext(Utf8Positions positions, CancellationToken 
         return Positions.SpanAt(json.TokenStartIndex, json.ValueSpan.Length + quotes);
     }
 
-    public void Report(DiagnosticId id, SourceSpan span, params string[] arguments) =>
-        Diagnostics.Add(new(id, span, arguments.ToEquatableArray()));
+    /// <summary>Reports what could not be read: the item that it belongs to is not sound.</summary>
+    public void Report(DiagnosticId id, SourceSpan span, params string[] arguments)
+    {
+        Losses++;
+        ReportOnly(id, span, arguments);
+    }
+
+    /// <summary>Tells that a value that was reported could not be read.</summary>
+    public void LoseValue() => Losses++;
+
+    /// <summary>Reports what is wrong with something that was read all the same.</summary>
+    public void ReportOnly(DiagnosticId id, SourceSpan span, params string[] arguments) =>
+        Diagnostics.Add(new(id, span, new EquatableArray<string>(arguments)));
 
     /// <summary>Reports the current token as not what the schema wants; the caller skips it.</summary>
     public void ReportWrongType(ref Utf8JsonReader json, string expected) =>

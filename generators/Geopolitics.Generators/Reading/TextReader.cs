@@ -1,5 +1,8 @@
+using System.Globalization;
 using System.Text.Json;
+using Geopolitics.Generators.Common;
 using Geopolitics.Generators.Diagnostics;
+using Geopolitics.Generators.Schema;
 
 namespace Geopolitics.Generators.Reading;
 
@@ -8,16 +11,36 @@ internal static class TextReader
 {
     private const char ReplacementCharacter = '\uFFFD';
 
-    /// <summary>The current text or property name; null, and reported, when it is not a text at all.</summary>
-    public static string? ReadText(ref Utf8JsonReader json, ReadingContext context)
+    /// <summary>The name of the current property; null, and reported, when it cannot be one. The caller skips the value then.</summary>
+    public static string? ReadName(ref Utf8JsonReader json, ReadingContext context) =>
+        Decode(ref json, context) is { } name && !ReportIfTooLong(ref json, name, TextLimits.Line, "The property's name", context) ? name : null;
+
+    /// <summary>The current text; null, and reported, when it is not a text, or holds nothing.</summary>
+    /// <remarks>One that is too long is reported, and given all the same.</remarks>
+    public static string? ReadText(ref Utf8JsonReader json, int maxLength, ReadingContext context)
     {
-        if (json.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName))
+        if (json.TokenType != JsonTokenType.String)
         {
             context.ReportWrongType(ref json, "a text");
             json.Skip();
             return null;
         }
 
+        if (Decode(ref json, context) is not { } text)
+            return null;
+
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            context.Report(DiagnosticId.BadText, context.SpanOf(ref json), "nothing but white space; leave the property out instead");
+            return null;
+        }
+
+        ReportIfTooLong(ref json, text, maxLength, "The text", context);
+        return text;
+    }
+
+    private static string? Decode(ref Utf8JsonReader json, ReadingContext context)
+    {
         string text;
         try
         {
@@ -29,25 +52,21 @@ internal static class TextReader
             return null;
         }
 
-        if (text.IndexOf(ReplacementCharacter) >= 0)
-        {
-            context.Report(DiagnosticId.BadText, context.SpanOf(ref json), "U+FFFD, the mark of a text that was read in the wrong encoding; save the file as UTF-8");
-            return null;
-        }
-
-        return text;
-    }
-
-    /// <summary>As <see cref="ReadText"/>, and not empty.</summary>
-    public static string? ReadFilledText(ref Utf8JsonReader json, ReadingContext context)
-    {
-        if (ReadText(ref json, context) is not { } text)
-            return null;
-
-        if (!string.IsNullOrWhiteSpace(text))
+        if (text.IndexOf(ReplacementCharacter) < 0)
             return text;
 
-        context.Report(DiagnosticId.BadText, context.SpanOf(ref json), "nothing but white space; leave the property out instead");
+        context.Report(DiagnosticId.BadText, context.SpanOf(ref json), "U+FFFD, the mark of a text that was read in the wrong encoding; save the file as UTF-8");
         return null;
+    }
+
+    public static bool ReportIfTooLong(ref Utf8JsonReader json, string text, int maxLength, string what, ReadingContext context)
+    {
+        if (!TextLimits.IsTooLong(text, maxLength, out var length))
+            return false;
+
+        context.ReportOnly(DiagnosticId.TooLong, context.SpanOf(ref json), what, Number(length), Number(maxLength));
+        return true;
+
+        static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
     }
 }

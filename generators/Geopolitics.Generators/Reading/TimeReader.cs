@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Geopolitics.Generators.Diagnostics;
+using Geopolitics.Generators.Schema;
 
 namespace Geopolitics.Generators.Reading;
 
@@ -8,7 +9,7 @@ internal static class TimeReader
 {
     public static TimeValue? Read(ref Utf8JsonReader json, ReadingContext context)
     {
-        if (ValueReader.ReadText(ref json, context) is not { } text)
+        if (ValueReader.ReadShortText(ref json, TextLimits.Line, context) is not { } text)
             return null;
 
         if (Edtf.TryParse(text.Text.AsSpan(), out var time, out var error))

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Geopolitics.Generators.Common;
 using Geopolitics.Generators.Diagnostics;
@@ -10,12 +11,13 @@ internal static class ValueReader
 {
     public static DataValue? Read(ref Utf8JsonReader json, PropertyDefinition definition, KindDefinition kind, ReadingContext context) => definition.Shape switch
     {
-        PropertyShape.Text => ReadText(ref json, context),
-        PropertyShape.TextOrNumber => ReadTextOrNumber(ref json, context),
+        PropertyShape.Id => ReadShortText(ref json, definition.MaxLength, context),
+        PropertyShape.Text => ReadText(ref json, definition.MaxLength, context),
+        PropertyShape.TextOrNumber => ReadTextOrNumber(ref json, definition, context),
         PropertyShape.Texts => ReadList(ref json, "texts", definition, kind, context, ReadTextOfList),
         PropertyShape.TextOrTexts => json.TokenType == JsonTokenType.StartArray
             ? ReadList(ref json, "texts", definition, kind, context, ReadTextOfList)
-            : ReadText(ref json, context) is { } text ? new ListValue([text], text.Span) : null,
+            : ReadText(ref json, definition.MaxLength, context) is { } text ? new ListValue([text], text.Span) : null,
         PropertyShape.Flag => ReadFlag(ref json, context),
         PropertyShape.Word => ReadWord(ref json, definition, context),
         PropertyShape.Time => TimeReader.Read(ref json, context),
@@ -64,27 +66,47 @@ internal static class ValueReader
         return null;
     }
 
-    public static TextValue? ReadText(ref Utf8JsonReader json, ReadingContext context)
+    /// <summary>A text; one that is too long is reported, and read all the same.</summary>
+    public static TextValue? ReadText(ref Utf8JsonReader json, int maxLength, ReadingContext context)
     {
         var span = context.SpanOf(ref json);
-        return TextReader.ReadFilledText(ref json, context) is { } text ? new(text, span) : null;
+        return TextReader.ReadText(ref json, maxLength, context) is { } text ? new(text, span) : null;
+    }
+
+    /// <summary>A text that is looked up or taken apart: one that is too long is not.</summary>
+    public static TextValue? ReadShortText(ref Utf8JsonReader json, int maxLength, ReadingContext context)
+    {
+        if (ReadText(ref json, maxLength, context) is not { } text)
+            return null;
+
+        if (!TextLimits.IsTooLong(text.Text, maxLength, out _))
+            return text;
+
+        context.LoseValue();
+        return null;
     }
 
     private static DataValue? ReadTextOfList(ref Utf8JsonReader json, PropertyDefinition definition, KindDefinition kind, ReadingContext context) =>
-        ReadText(ref json, context);
+        ReadText(ref json, definition.MaxLength, context);
 
-    private static TextValue? ReadTextOrNumber(ref Utf8JsonReader json, ReadingContext context) => json.TokenType == JsonTokenType.Number
-        ? new(System.Text.Encoding.UTF8.GetString(json.ValueSpan.ToArray()), context.SpanOf(ref json))
-        : ReadText(ref json, context);
+    private static TextValue? ReadTextOrNumber(ref Utf8JsonReader json, PropertyDefinition definition, ReadingContext context)
+    {
+        if (json.TokenType != JsonTokenType.Number)
+            return ReadText(ref json, definition.MaxLength, context);
+
+        var number = Encoding.UTF8.GetString(json.ValueSpan.ToArray());
+        TextReader.ReportIfTooLong(ref json, number, definition.MaxLength, "The number", context);
+        return new(number, context.SpanOf(ref json));
+    }
 
     private static WordValue? ReadWord(ref Utf8JsonReader json, PropertyDefinition definition, ReadingContext context)
     {
-        if (ReadText(ref json, context) is not { } text)
+        if (ReadShortText(ref json, definition.MaxLength, context) is not { } text)
             return null;
 
-        var number = Array.IndexOf(definition.Vocabulary, text.Text);
+        var number = definition.Vocabulary.NumberOf(text.Text);
         if (number >= 0)
-            return new(number, text.Text, text.Span);
+            return new(number, definition.Vocabulary[number], text.Span);
 
         var nearest = NearestText.DidYouMean(text.Text, definition.Vocabulary);
         context.Report(
@@ -94,14 +116,14 @@ internal static class ValueReader
     }
 
     public static DataValue? ReadReference(ref Utf8JsonReader json, PropertyDefinition definition, KindDefinition kind, ReadingContext context) =>
-        ReadText(ref json, context) is { } text ? new ReferenceValue(text.Text, definition.Kinds, text.Span) : null;
+        ReadShortText(ref json, TextLimits.Id, context) is { } text ? new ReferenceValue(text.Text, definition.Kinds, text.Span) : null;
 
     private static DataValue? ReadObject(ref Utf8JsonReader json, PropertyDefinition definition, KindDefinition kind, ReadingContext context) =>
-        ObjectReader.Read(ref json, definition.Name, definition.Properties, kind, context);
+        ObjectReader.Read(ref json, definition.Name, definition.PropertySet, kind, context);
 
     private static DataValue? ReadPropertyName(ref Utf8JsonReader json, PropertyDefinition definition, KindDefinition kind, ReadingContext context)
     {
-        if (ReadText(ref json, context) is not { } name)
+        if (ReadShortText(ref json, definition.MaxLength, context) is not { } name)
             return null;
 
         if (kind.Find(name.Text) is not null)

@@ -19,7 +19,8 @@ internal static class DataSchema
 
     public static IReadOnlyList<KindDefinition> AllKinds => Kinds;
 
-    public static IEnumerable<string> SectionNames => BySection.Keys;
+    /// <summary>All properties that a file may have.</summary>
+    public static IEnumerable<string> FileProperties => [.. BySection.Keys, RedirectSection.Name, ConstantsProperty, SchemaProperty];
 
     public static KindDefinition Of(ItemKind kind) => ByKind[kind];
 

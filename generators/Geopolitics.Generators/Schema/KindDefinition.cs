@@ -7,12 +7,14 @@ internal sealed class KindDefinition
 {
     private readonly Dictionary<string, PropertyDefinition> byName;
 
-    public KindDefinition(ItemKind kind, string section, string constantsClass, params PropertyDefinition[] properties)
+    public KindDefinition(ItemKind kind, string section, string constantsClass, string description, params PropertyDefinition[] properties)
     {
         Kind = kind;
         Section = section;
         ConstantsClass = constantsClass;
+        Description = description;
         Properties = properties;
+        PropertySet = new(properties);
         byName = properties.ToDictionary(property => property.Name);
     }
 
@@ -23,6 +25,9 @@ internal sealed class KindDefinition
     /// <summary>The static class that the constants of this kind are members of.</summary>
     public string ConstantsClass { get; }
 
+    /// <summary>What it is, for authors: editors show it while they type.</summary>
+    public string Description { get; }
+
     /// <summary>The runtime's class for items of this kind.</summary>
     public string TypeName => Kind.ToString();
 
@@ -30,6 +35,8 @@ internal sealed class KindDefinition
     public string IdsClass => TypeName + "Ids";
 
     public PropertyDefinition[] Properties { get; }
+
+    public PropertySet PropertySet { get; }
 
     public PropertyDefinition? Find(string name) => byName.TryGetValue(name, out var property) ? property : null;
 }

@@ -26,6 +26,9 @@ internal static class KindSets
 
     public static readonly KindSet Facts = AllFacts();
 
+    /// <summary>Every kind there is.</summary>
+    public static readonly KindSet All = new(~0UL);
+
     private static KindSet AllFacts()
     {
         var facts = default(KindSet);

@@ -3,6 +3,9 @@ namespace Geopolitics.Generators.Schema;
 /// <summary>The form of a property's value in a data file.</summary>
 internal enum PropertyShape
 {
+    /// <summary>An id of its own: a slug.</summary>
+    Id,
+
     /// <summary>A text.</summary>
     Text,
 
@@ -27,7 +30,7 @@ internal enum PropertyShape
     /// <summary>A CSL-JSON date: <c>{ "date-parts": [[2008, 9, 29]] }</c>.</summary>
     CslDate,
 
-    /// <summary>An id.</summary>
+    /// <summary>An id of another item.</summary>
     Reference,
 
     /// <summary>An array of ids.</summary>

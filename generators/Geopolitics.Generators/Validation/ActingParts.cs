@@ -32,31 +32,39 @@ internal static class ActingParts
         [ItemKind.Publication] = [PropertyTag.By],
     };
 
-    public static IEnumerable<ActingPart> Of(DataItem item, RuleContext context)
+    public static IReadOnlyList<ActingPart> Of(DataItem item, RuleContext context)
     {
-        var times = context.TimesOf(item);
         if (item.Kind == ItemKind.Tenure)
-            return [new(item.Find(PropertyTag.Holder) as ReferenceValue, item.Find(PropertyTag.Office) as ReferenceValue, times)];
+            return [new(item.Find(PropertyTag.Holder) as ReferenceValue, item.Find(PropertyTag.Office) as ReferenceValue, context.TimesOf(item))];
 
         if (!Roles.TryGetValue(item.Kind, out var roles))
             return [];
 
-        var acts = Acts(item, context).ToList();
-        return roles
-            .Where(role => item.Find(role) is not null)
-            .SelectMany(role => Actors(item.Find(role)!)
-                .Select(part => part with { Times = [.. times, .. TimesOfActs(acts, part)], IsRecognized = role == PropertyTag.Of }))
-            .Concat(acts);
-    }
+        var times = context.TimesOf(item);
+        var acts = item.Kind == ItemKind.Agreement ? Acts(item, context).ToList() : [];
+        var parts = new List<ActingPart>();
+        foreach (var role in roles)
+        {
+            if (item.Find(role) is not { } value)
+                continue;
 
-    private static IEnumerable<ActingPart> Actors(DataValue value) => value switch
-    {
-        ReferenceValue reference => [new(reference, null, [])],
-        ListValue list => list.Items.SelectMany(Actors),
-        ObjectValue actor when actor.Find(PropertyTag.Person) is ReferenceValue person => [new(person, actor.Find(PropertyTag.Office) as ReferenceValue, [])],
-        ObjectValue actor when (actor.Find(PropertyTag.Entity) ?? actor.Find(PropertyTag.By)) is ReferenceValue reference => [new(reference, null, [])],
-        _ => [],
-    };
+            foreach (var actor in (value as ListValue)?.Items ?? [value])
+                Add(actor, role);
+        }
+
+        parts.AddRange(acts);
+        return parts;
+
+        void Add(DataValue actor, PropertyTag role)
+        {
+            var part = actor as ObjectValue;
+            var person = part?.Find(PropertyTag.Person) as ReferenceValue;
+            var who = person ?? (part is null ? actor : part.Find(PropertyTag.Entity) ?? part.Find(PropertyTag.By)) as ReferenceValue;
+            var office = person is null ? null : part!.Find(PropertyTag.Office) as ReferenceValue;
+            if (who is not null)
+                parts.Add(new(who, office, TimesOf(who.Id, times, acts), IsRecognized: role == PropertyTag.Of));
+        }
+    }
 
     /// <summary>What single parties did to an agreement, each at its own time.</summary>
     private static IEnumerable<ActingPart> Acts(DataItem item, RuleContext context)
@@ -72,6 +80,6 @@ internal static class ActingParts
     }
 
     /// <summary>Who acceded to an old treaty was a party since then, not since it was signed.</summary>
-    private static IEnumerable<Edtf> TimesOfActs(List<ActingPart> acts, ActingPart party) =>
-        acts.Where(act => act.Actor!.Id == party.Actor?.Id).SelectMany(act => act.Times);
+    private static IReadOnlyList<Edtf> TimesOf(string party, IReadOnlyList<Edtf> times, List<ActingPart> acts) =>
+        acts.Count == 0 ? times : [.. times, .. acts.Where(act => act.Actor!.Id == party).SelectMany(act => act.Times)];
 }

@@ -27,6 +27,8 @@ internal sealed class AncestorGraph
         }
     }
 
+    public bool HasCircles => entangled.Count > 0;
+
     /// <summary>The shortest way from one item over its ancestors to another, both included; null where there is none.</summary>
     public IReadOnlyList<Signature>? Way(string from, string to)
     {

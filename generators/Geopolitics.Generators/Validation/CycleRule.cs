@@ -10,21 +10,22 @@ internal sealed class CycleRule() : Rule(DiagnosticId.Cycle)
 {
     public override void Check(DataItem item, RuleContext context)
     {
-        if (context.Own.TakenBy is not null)
+        if (!context.Ancestors.HasCircles || context.Own.TakenBy is not null)
             return;
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var reference in Signatures.AncestorReferences(item))
         {
             if (seen.Add(reference.Id) && context.Ancestors.Way(reference.Id, item.Id) is { } way && IsFirst(item.Id, way) && !IsReturn(way))
-                context.Report(Id, reference.Span, item.Id, string.Join(" → ", new[] { item.Id }.Concat(way.Select(signature => signature.Id)).Select(id => $"`{id}`")));
+                context.Report(Id, reference.Span, item.Id, $"`{item.Id}`" + string.Concat(way.Select(signature => $" → `{signature.Id}`")));
         }
     }
 
     /// <summary>Whether the item is the one, of all on the way, that reports it: one circle is one mistake.</summary>
     private static bool IsFirst(string id, IReadOnlyList<Signature> way) => way.All(signature => string.CompareOrdinal(id, signature.Id) <= 0);
 
-    /// <summary>Whether it is of states of which one ceased and came back, by a source that tells of both its spells: Syria was part of another from 1958 to 1961.</summary>
+    /// <summary>Whether it is of states of which one ceased and came back, by a source that tells of both its spells.</summary>
+    /// <remarks>Syria was part of the United Arab Republic from 1958 to 1961.</remarks>
     private static bool IsReturn(IReadOnlyList<Signature> way) => way.All(signature => signature.Kind == ItemKind.State)
         && way.Any(state => state.Existence.GroupBy(account => account.Source).Any(source => source.Count() > 1));
 }

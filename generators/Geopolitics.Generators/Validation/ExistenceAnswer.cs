@@ -4,9 +4,9 @@ using Geopolitics.Generators.Binding;
 namespace Geopolitics.Generators.Validation;
 
 /// <summary>Whether a state, an office or a series existed at a time, by each source that tells of its existence.</summary>
-/// <param name="Outside">The accounts of the sources by which it certainly did not.</param>
+/// <param name="Outside">The sources by which it certainly did not.</param>
 /// <param name="IsInsideSome">Whether it did, or may have, by another source.</param>
-internal sealed record ExistenceAnswer(IReadOnlyList<ExistenceAccount> Outside, bool IsInsideSome)
+internal sealed record ExistenceAnswer(IReadOnlyList<SourceSpells> Outside, bool IsInsideSome)
 {
     private static readonly ExistenceAnswer Nothing = new([], IsInsideSome: true);
 
@@ -21,23 +21,17 @@ internal sealed record ExistenceAnswer(IReadOnlyList<ExistenceAccount> Outside, 
         if (signature.Existence.Count == 0 || times.Count == 0 || signature.Kind is not (ItemKind.State or ItemKind.Office or ItemKind.MeetingSeries))
             return Nothing;
 
-        var outside = new List<ExistenceAccount>();
-        var isInsideSome = false;
-        foreach (var source in signature.Existence.GroupBy(account => account.Source))
+        List<SourceSpells>? outside = null;
+        var sources = context.SpellsOf(signature);
+        foreach (var source in sources)
         {
-            if (source.All(account => times.All(time => IsOutside(time, context.Time(account.When), isRecognized))))
-                outside.AddRange(source);
-            else
-                isInsideSome = true;
+            if (source.Excludes(times, isRecognized))
+                (outside ??= []).Add(source);
         }
 
-        return new(outside, isInsideSome);
+        return outside is null ? Nothing : new(outside, outside.Count < sources.Count);
     }
 
-    /// <summary>The accounts as a message shows them, a source's spells together.</summary>
-    public string Describe() => string.Join("; ", Outside.GroupBy(account => account.Source).Select(source =>
-        string.Join(" and ", source.Select(account => account.When)) + (source.Key is null ? "" : $" by `{source.Key}`")));
-
-    private static bool IsOutside(Edtf time, Edtf spell, bool isRecognized) =>
-        isRecognized ? time.After(spell) == Certainty.Certainly : time.Overlaps(spell) == Certainty.No;
+    /// <summary>The accounts as a message shows them.</summary>
+    public string Describe() => string.Join("; ", Outside);
 }

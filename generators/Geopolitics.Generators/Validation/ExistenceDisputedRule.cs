@@ -8,10 +8,10 @@ internal sealed class ExistenceDisputedRule() : Rule(DiagnosticId.ExistenceDispu
 {
     public override void Check(DataItem item, RuleContext context)
     {
-        foreach (var part in ExistencePart.Of(item, context).Concat(MeetingOutsideSeriesRule.SeriesOf(item, context)))
+        foreach (var part in context.ExistencePartsOf(item).Concat(MeetingOutsideSeriesRule.SeriesOf(item, context)))
         {
             if (part.Answer.IsDisputed)
-                context.Report(Id, part.Span, part.Subject, context.Describe(item), part.Answer.Describe());
+                context.Report(Id, part.Span, part.Subject, RuleContext.Describe(part.Times), part.Answer.Describe());
         }
     }
 }

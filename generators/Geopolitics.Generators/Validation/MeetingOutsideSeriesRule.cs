@@ -12,7 +12,7 @@ internal sealed class MeetingOutsideSeriesRule() : Rule(DiagnosticId.MeetingOuts
         foreach (var series in SeriesOf(item, context))
         {
             if (series.Answer.IsOutsideAll)
-                context.Report(Id, series.Span, series.Signature.Id, context.Describe(item), series.Answer.Describe());
+                context.Report(Id, series.Span, series.Signature.Id, RuleContext.Describe(series.Times), series.Answer.Describe());
         }
     }
 
@@ -22,7 +22,8 @@ internal sealed class MeetingOutsideSeriesRule() : Rule(DiagnosticId.MeetingOuts
         if (item.Kind == ItemKind.Meeting && item.Find(PropertyTag.Series) is ReferenceValue reference
             && context.Find(reference.Id) is { Kind: ItemKind.MeetingSeries } series)
         {
-            yield return new(series, reference.Span, null, ExistenceAnswer.Of(series, context.TimesOf(item), context));
+            var times = context.TimesOf(item);
+            yield return new(series, reference.Span, null, times, ExistenceAnswer.Of(series, times, context));
         }
     }
 }

@@ -19,10 +19,10 @@ internal sealed class OfficeNotHeldRule() : Rule(DiagnosticId.OfficeNotHeld)
             if (part is { Actor: { } actor, Office: { } reference, Times.Count: > 0 }
                 && context.Find(actor.Id) is { Kind: ItemKind.Person } person
                 && context.Find(reference.Id) is { Kind: ItemKind.Office } office
-                && !IsReported(part, person, office, item, context)
-                && RealHolders(person, office, part.Times, context) is { } holders)
+                && RealHolders(person, office, part.Times, context) is { } holders
+                && !IsReported(part, person, office, item, context))
             {
-                context.Report(Id, actor.Span, person.Label, office.Label, context.Describe(item), holders);
+                context.Report(Id, actor.Span, person.Label, office.Label, RuleContext.Describe(part.Times), holders);
             }
         }
     }
@@ -36,8 +36,7 @@ internal sealed class OfficeNotHeldRule() : Rule(DiagnosticId.OfficeNotHeld)
     /// <summary>When the person held the office, and who held it then; null where the person did, or may have.</summary>
     private static string? RealHolders(Signature person, Signature office, IReadOnlyList<Edtf> times, RuleContext context)
     {
-        var then = new List<Signature>();
-        var own = new List<Signature>();
+        List<Signature> then = [], own = [];
         foreach (var tenure in context.TenuresOf(office.Id))
         {
             var canBeThen = CanBe(tenure, times, context);

@@ -10,20 +10,19 @@ internal sealed class PersonNotAliveRule() : Rule(DiagnosticId.PersonNotAlive)
 {
     public override void Check(DataItem item, RuleContext context)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var part in context.PartsOf(item))
         {
-            if (part.Actor is { } actor && context.Find(actor.Id) is { Kind: ItemKind.Person } person
-                && IsNotAlive(person, item.Kind, part.Times, context) && seen.Add(person.Id))
-            {
-                context.Report(Id, actor.Span, person.Label, context.Describe(item), Life(person));
-            }
+            if (part.Actor is { } actor && context.Find(actor.Id) is { Kind: ItemKind.Person } person && IsNotAlive(person, item.Kind, part.Times, context))
+                context.Report(Id, actor.Span, person.Label, RuleContext.Describe(part.Times), Life(person));
         }
     }
 
     /// <summary>Whether a person was certainly not alive at any of the times.</summary>
     public static bool IsNotAlive(Signature person, ItemKind kind, IReadOnlyList<Edtf> times, RuleContext context)
     {
+        if (person.Born is null && person.Died is null)
+            return false;
+
         var born = person.Born is null ? Edtf.Unknown : context.Time(person.Born);
         // What somebody leaves behind may be published.
         var died = person.Died is null || kind == ItemKind.Publication ? Edtf.Unknown : context.Time(person.Died);

@@ -15,8 +15,11 @@ internal sealed class RuleContext
     private readonly Dictionary<string, Edtf> times = new(StringComparer.Ordinal);
     private readonly List<DiagnosticInfo> diagnostics = [];
     private AncestorGraph? ancestors;
+    private readonly Dictionary<string, IReadOnlyList<Edtf>> timesOfSignatures = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<SourceSpells>> spells = new(StringComparer.Ordinal);
     private DataItem? itemOfParts;
     private IReadOnlyList<ActingPart> parts = [];
+    private IReadOnlyList<ExistencePart> existenceParts = [];
 
     public RuleContext(FileScope scope)
     {
@@ -48,13 +51,15 @@ internal sealed class RuleContext
     /// <summary>Who acts in an item. Kept while one item is checked, for several rules ask.</summary>
     public IReadOnlyList<ActingPart> PartsOf(DataItem item)
     {
-        if (!ReferenceEquals(item, itemOfParts))
-        {
-            parts = [.. ActingParts.Of(item, this)];
-            itemOfParts = item;
-        }
-
+        TakeParts(item);
         return parts;
+    }
+
+    /// <summary>What acts in an item and did not exist then by some source. Kept as <see cref="PartsOf"/> is.</summary>
+    public IReadOnlyList<ExistencePart> ExistencePartsOf(DataItem item)
+    {
+        TakeParts(item);
+        return existenceParts;
     }
 
     /// <summary>A text that is known to be EDTF.</summary>
@@ -69,12 +74,36 @@ internal sealed class RuleContext
     public IReadOnlyList<Edtf> TimesOf(DataItem item) => TimesOf(item.Text(PropertyTag.When), ClaimedTimes.BesidesOwn(item));
 
     /// <summary>When what a signature is of was, by every account where that is contested.</summary>
-    public IReadOnlyList<Edtf> TimesOf(Signature signature) => TimesOf(signature.When, signature.OtherWhens);
+    public IReadOnlyList<Edtf> TimesOf(Signature signature)
+    {
+        if (!timesOfSignatures.TryGetValue(signature.Id, out var found))
+            timesOfSignatures.Add(signature.Id, found = TimesOf(signature.When, signature.OtherWhens));
+        return found;
+    }
 
-    /// <summary>When an item was, for a message.</summary>
-    public string Describe(DataItem item) => string.Join(" or ", TimesOf(item));
+    /// <summary>When something existed, by source.</summary>
+    public IReadOnlyList<SourceSpells> SpellsOf(Signature signature)
+    {
+        if (!spells.TryGetValue(signature.Id, out var found))
+            spells.Add(signature.Id, found = SourceSpells.Of(signature, this));
+        return found;
+    }
 
-    private IReadOnlyList<Edtf> TimesOf(string? own, EquatableArray<string> others) => own is null ? [] : [Time(own), .. others.Select(Time)];
+    /// <summary>Times for a message.</summary>
+    public static string Describe(IEnumerable<Edtf> times) => string.Join(" or ", times.Distinct());
 
     public void Report(DiagnosticId id, SourceSpan span, params string[] arguments) => diagnostics.Add(new(id, span, arguments.ToEquatableArray()));
+
+    private IReadOnlyList<Edtf> TimesOf(string? own, EquatableArray<string> others) =>
+        own is null ? [] : others.Count == 0 ? [Time(own)] : [Time(own), .. others.Select(Time)];
+
+    private void TakeParts(DataItem item)
+    {
+        if (ReferenceEquals(item, itemOfParts))
+            return;
+
+        itemOfParts = item;
+        parts = ActingParts.Of(item, this);
+        existenceParts = ExistencePart.Of(parts, this);
+    }
 }

@@ -21,6 +21,18 @@ internal static class Rules
         new SupersedesLaterRule(),
         new MeetingOutsideSeriesRule(),
         new EndsBeforeItBeginsRule(),
+        new NoCitationRule(),
+        new UnsupportedDateRule(),
+        new SingleVagueSourceRule(),
+        new UntoldContradictionRule(),
+        new QuotationTooLongRule(),
+        new SourceNeverCitedRule(),
+        new SourceOlderThanFactRule(),
+        new AssessedByNobodyRule(),
+        new ContestedWithoutValuesRule(),
+        new TenureOfNobodyRule(),
+        new AssessmentAboutNothingRule(),
+        new ConfusableTextRule(),
     ];
 
     /// <summary>All that is wrong with a file: what its reading found, and what the rules find.</summary>
@@ -34,6 +46,9 @@ internal static class Rules
             foreach (var rule in All)
                 rule.Check(scope.Reading.Items[index], context);
         }
+
+        for (var index = 0; index < scope.Reading.Redirects.Count; index++)
+            RedirectRule.Check(scope.Reading.Redirects[index], scope.OwnRedirects[index], context);
 
         return new(scope.Path, scope.Reading.Diagnostics.Concat(context.Diagnostics).OrderBy(diagnostic => diagnostic.Span.Start).ToEquatableArray());
     }

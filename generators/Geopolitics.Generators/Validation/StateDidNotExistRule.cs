@@ -9,22 +9,21 @@ internal sealed class StateDidNotExistRule() : Rule(DiagnosticId.StateDidNotExis
 {
     public override void Check(DataItem item, RuleContext context)
     {
-        foreach (var part in ExistencePart.Of(item, context))
+        foreach (var part in context.ExistencePartsOf(item))
         {
             if (part.Answer.IsOutsideAll)
-                context.Report(Id, part.Span, part.Subject, context.Describe(item), part.Answer.Describe(), Predecessor(part, item, context));
+                context.Report(Id, part.Span, part.Subject, RuleContext.Describe(part.Times), part.Answer.Describe(), Predecessor(part, context));
         }
     }
 
     /// <summary>The end of the message: who was there before, if that can be told.</summary>
-    private static string Predecessor(ExistencePart part, DataItem item, RuleContext context)
+    private static string Predecessor(ExistencePart part, RuleContext context)
     {
         if (part.Signature.Kind != ItemKind.State || part.Office is not null)
             return "";
 
-        var times = context.TimesOf(item);
         var predecessors = part.Signature.Ancestors.Select(context.Find).Where(ancestor =>
-            ancestor is { Kind: ItemKind.State, Existence.Count: > 0 } && !ExistenceAnswer.Of(ancestor, times, context).IsOutsideAll);
+            ancestor is { Kind: ItemKind.State, Existence.Count: > 0 } && !ExistenceAnswer.Of(ancestor, part.Times, context).IsOutsideAll);
         return predecessors.FirstOrDefault() is { } predecessor ? $"; did you mean `{predecessor.Id}`?" : "";
     }
 }

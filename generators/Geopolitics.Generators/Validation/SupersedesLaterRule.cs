@@ -18,7 +18,7 @@ internal sealed class SupersedesLaterRule() : Rule(DiagnosticId.SupersedesLater)
             if (context.Find(reference.Id) is { When: not null } other && other.Kind.IsFact()
                 && times.All(time => context.TimesOf(other).All(theirs => CertainOrder.BeganBefore(time, theirs))))
             {
-                context.Report(Id, reference.Span, item.Id, context.Describe(item), other.Id, other.When!);
+                context.Report(Id, reference.Span, item.Id, RuleContext.Describe(times), other.Id, other.When!);
             }
         }
     }

@@ -15,7 +15,7 @@ readonly partial struct Edtf
     /// <returns>The answer; the converse of <see cref="After(Edtf)"/>.</returns>
     public Certainty Before(Edtf other)
     {
-        if (IsExactDay && other.IsExactDay)
+        if (AreExactDays(this, other))
             return _startKey < other._startKey ? Certainty.Certainly : Certainty.No;
         return BeforeVague(this, other);
     }
@@ -25,7 +25,7 @@ readonly partial struct Edtf
     /// <returns>The answer; the converse of <see cref="Before(Edtf)"/>.</returns>
     public Certainty After(Edtf other)
     {
-        if (IsExactDay && other.IsExactDay)
+        if (AreExactDays(this, other))
             return _startKey > other._startKey ? Certainty.Certainly : Certainty.No;
         return BeforeVague(other, this);
     }
@@ -35,7 +35,7 @@ readonly partial struct Edtf
     /// <returns>The answer; the converse of <see cref="Contains(Edtf)"/>.</returns>
     public Certainty During(Edtf period)
     {
-        if (IsExactDay && period.IsExactDay)
+        if (AreExactDays(this, period))
             return _startKey == period._startKey ? Certainty.Certainly : Certainty.No;
         return Combine(this, -1, period, -1, Relation.During);
     }
@@ -50,7 +50,7 @@ readonly partial struct Edtf
     /// <returns>The answer, the same both ways.</returns>
     public Certainty Overlaps(Edtf other)
     {
-        if (IsExactDay && other.IsExactDay)
+        if (AreExactDays(this, other))
             return _startKey == other._startKey ? Certainty.Certainly : Certainty.No;
         return Combine(this, -1, other, -1, Relation.Overlaps);
     }
@@ -60,7 +60,7 @@ readonly partial struct Edtf
     /// <returns>The answer, the same both ways; <see cref="Certainty.Possibly"/> if each of them can lie within one day and it can be the same.</returns>
     public Certainty SameDay(Edtf other)
     {
-        if (IsExactDay && other.IsExactDay)
+        if (AreExactDays(this, other))
             return _startKey == other._startKey ? Certainty.Certainly : Certainty.No;
         return Combine(this, -1, other, -1, Relation.SameDay);
     }
@@ -91,7 +91,7 @@ readonly partial struct Edtf
     /// <returns>The answer.</returns>
     public Certainty HoldsOn(long day)
     {
-        if (_startBits == ExactStart && (_endBits == SingleDate || _endBits == ExactStart))
+        if (_startBits == ExactSingle || (_startBits == ExactEnd && _endBits == ExactEnd))
         {
             EdtfDate start = Start;
             EdtfDate end = End;
@@ -113,6 +113,10 @@ readonly partial struct Edtf
 
         return answer;
     }
+
+    /// <summary>One test for both, so that comparing two days costs little more than the comparison.</summary>
+    private static bool AreExactDays(in Edtf x, in Edtf y) =>
+        ((x._startBits ^ ExactSingle) | (y._startBits ^ ExactSingle)) == 0;
 
     private static Certainty BeforeVague(in Edtf left, in Edtf right)
     {

@@ -24,7 +24,10 @@ readonly partial struct Edtf : IEquatable<Edtf>
     private const ulong OneOfSet = 3;
     private const ulong AllOfSet = 4;
 
-    private const ulong ExactStart = EdtfDate.ExactDayRaw | IsDateBit;
+    private const ulong ExactEnd = EdtfDate.ExactDayRaw | IsDateBit;
+
+    // A single complete date is marked in its first word, by two bits that no date has both, so that two of them are recognised at once.
+    private const ulong ExactSingle = ExactEnd | EdtfDate.NegativeZero;
 
     private readonly long _startKey;
     private readonly ulong _startBits;
@@ -35,7 +38,7 @@ readonly partial struct Edtf : IEquatable<Edtf>
     internal Edtf(EdtfDate date)
     {
         _startKey = date.Key;
-        _startBits = date.RawBits | IsDateBit;
+        _startBits = date.IsExactDay ? ExactSingle : date.RawBits | IsDateBit;
         _endKey = 0;
         _endBits = SingleDate;
         _members = null;
@@ -113,7 +116,7 @@ readonly partial struct Edtf : IEquatable<Edtf>
 
     internal bool IsReversed => EdtfSpan.IsReversed(this);
 
-    private bool IsExactDay => _startBits == ExactStart && _endBits == SingleDate;
+    private bool IsExactDay => _startBits == ExactSingle;
 
     /// <summary>A date as an expression.</summary>
     /// <param name="date">The date.</param>
@@ -227,7 +230,12 @@ readonly partial struct Edtf : IEquatable<Edtf>
 
     internal static Edtf CreateSet(EdtfKind kind, EdtfMember[] members) => new(kind == EdtfKind.OneOf ? OneOfSet : AllOfSet, members);
 
-    private static EdtfDate DateOf(long key, ulong bits) => (bits & IsDateBit) != 0 ? new EdtfDate(key, bits & ~IsDateBit) : default;
+    private static EdtfDate DateOf(long key, ulong bits)
+    {
+        if (bits == ExactSingle)
+            return new EdtfDate(key, EdtfDate.ExactDayRaw);
+        return (bits & IsDateBit) != 0 ? new EdtfDate(key, bits & ~IsDateBit) : default;
+    }
 
     private static Edtf Checked(EdtfDate start, ulong startState, EdtfDate end, ulong endState)
     {

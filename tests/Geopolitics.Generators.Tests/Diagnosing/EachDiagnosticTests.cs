@@ -23,6 +23,8 @@ public sealed class EachDiagnosticTests
     [InlineData("""{ "states": [ { "id": "france", "name": "France", "identifiers": ⟦[⟧ ] } ] }""", "Expected an object of identifiers, such as `{ \"wikidata\": \"Q884\" }`, found an array")]
     [InlineData("""{ "constants": ⟦"no"⟧ }""", "Expected `true` or `false`, found a text")]
     [InlineData("""{ "sources": [ { "id": "a", "type": "report", "title": "A", "issued": ⟦"2019"⟧ } ] }""", "Expected `{ \"date-parts\": [[year, month, day]] }`, month and day if known, found a text")]
+    [InlineData("""{ "sources": [ { "id": "a", "type": "report", "title": "A", "issued": { "date-parts": ⟦[⟧ ] } } ] }""", "Expected `{ \"date-parts\": [[year, month, day]] }`, month and day if known, found an empty array")]
+    [InlineData("""{ "sources": [ { "id": "a", "type": "report", "title": "A", "issued": { "date-parts": [ [ 2019 ], ⟦[⟧ ] ] } } ] }""", "Expected `{ \"date-parts\": [[year, month, day]] }`, month and day if known, found an empty array")]
     [InlineData("""{ "sources": [ { "id": "a", "type": "report", "title": "A", "issued": { "date-parts": [ [ 2019, ⟦"4"⟧ ] ] } } ] }""", "Expected a whole number, found a text")]
     public void GEO0002_a_value_has_the_wrong_type(string json, string message) => AssertReported("GEO0002", message, json);
 
@@ -30,6 +32,10 @@ public sealed class EachDiagnosticTests
     [InlineData("""{ ⟦"state"⟧: [ ] }""", "`state` is not a property of a data file; did you mean `states`?")]
     [InlineData("""{ "states": [ { "id": "france", "name": "France", ⟦"sumary"⟧: "An island state." } ] }""", "`sumary` is not a property of states; did you mean `summary`?")]
     [InlineData("""{ "states": [ { "id": "france", "name": "France", ⟦"xylophone"⟧: { "a": [ ] } } ] }""", "`xylophone` is not a property of states")]
+    [InlineData("""{ "states": [ { "id": "france", ⟦"Name"⟧: "France" } ] }""", "`Name` is not a property of states; did you mean `name`? Capital and small letters differ")]
+    [InlineData("""{ "states": [ { "id": "france", ⟦"nmae"⟧: "France" } ] }""", "`nmae` is not a property of states; did you mean `name`?")]
+    [InlineData("""{ ⟦"Topics"⟧: [ { "id": "a", "name": "A", "broader": "b" }, { "id": "b", "name": "B" } ] }""", "`Topics` is not a property of a data file; did you mean `topics`? Capital and small letters differ")]
+    [InlineData("""{ ⟦"topic"⟧: [ { "id": "a", "name": "A" } ], "topics": [ { "id": "b", "name": "B", "broader": "a" } ] }""", "`topic` is not a property of a data file; did you mean `topics`?")]
     [InlineData("""{ "states": [ { "id": "france", "name": "France", "identifiers": { ⟦"wikidate"⟧: "Q17" } } ] }""", "`wikidate` is not a property of identifiers; did you mean `wikidata`?")]
     [InlineData("""{ "states": [ { "id": "france", "name": "France", "names": [ { "text": "Nippon", ⟦"langauge"⟧: "ja" } ] } ] }""", "`langauge` is not a property of names; did you mean `language`?")]
     public void GEO0003_a_property_is_unknown(string json, string message) => AssertReported("GEO0003", message, json);
@@ -60,6 +66,36 @@ public sealed class EachDiagnosticTests
     [InlineData("{ \"states\": [ { \"id\": \"france\", \"name\": ⟦\"Jap\uFFFDn\"⟧ } ] }", "U+FFFD, the mark of a text that was read in the wrong encoding; save the file as UTF-8")]
     [InlineData("""{ "states": [ { "id": "france", "name": ⟦"\udc00"⟧ } ] }""", "half of a surrogate pair, which no text can hold")]
     public void GEO0007_a_text_holds_what_none_may(string json, string message) => AssertReported("GEO0007", $"The text holds {message}", json);
+
+    [Fact]
+    public void GEO0008_an_id_is_too_long() => AssertTooLong($$"""{ "states": [ { "id": ⟦"{{Long(201)}}"⟧, "name": "A" } ] }""", "The text", 201, 200);
+
+    [Fact]
+    public void GEO0008_a_name_is_too_long() => AssertTooLong($$"""{ "states": [ { "id": "a", "name": ⟦"🧭{{Long(300)}}"⟧ } ] }""", "The text", 301, 300);
+
+    [Fact]
+    public void GEO0008_a_text_is_too_long() => AssertTooLong($$"""{ "states": [ { "id": "a", "name": "A", "summary": ⟦"{{Long(10_001)}}"⟧ } ] }""", "The text", 10_001, 10_000);
+
+    [Fact]
+    public void GEO0008_a_reference_is_too_long() => AssertTooLong($$"""{ "states": [ { "id": "a", "name": "A", "predecessors": [ { "succession": "secession", "state": ⟦"{{Long(201)}}"⟧ } ] } ] }""", "The text", 201, 200);
+
+    [Fact]
+    public void GEO0008_a_date_is_too_long() => AssertTooLong($$"""{ "persons": [ { "id": "a", "name": "A", "born": ⟦"{{Long(301)}}"⟧ } ] }""", "The text", 301, 300);
+
+    [Fact]
+    public void GEO0008_a_name_of_a_property_is_too_long() => AssertTooLong($$"""{ "states": [ { "id": "a", "name": "A", ⟦"{{Long(301)}}"⟧: 1 } ] }""", "The property's name", 301, 300);
+
+    [Fact]
+    public void GEO0008_a_number_is_too_long() => AssertTooLong($$"""{ "sources": [ { "id": "a", "type": "report", "title": "A", "page": ⟦{{new string('1', 10_001)}}⟧ } ] }""", "The number", 10_001, 10_000);
+
+    [Fact]
+    public void No_diagnostic_for_texts_as_long_as_they_may_be() => GeneratorSession.Once(new JsonFile("facts/long",
+        $$"""{ "states": [ { "id": "{{Long(200)}}", "name": "🧭{{Long(299)}}", "summary": "{{Long(10_000)}}" } ] }""")).AssertNoErrors();
+
+    private static string Long(int length) => new('a', length);
+
+    private static void AssertTooLong(string json, string what, int length, int limit) =>
+        AssertReported("GEO0008", FormattableString.Invariant($"{what} has {length} characters, and may have {limit}"), json);
 
     [Theory]
     [InlineData("""{ "offices": [ { "id": "emperor", "name": "Emperor", "of": ⟦"japon"⟧ } ] }""", "No item has the id `japon`; did you mean `japan`?")]
@@ -111,8 +147,8 @@ public sealed class EachDiagnosticTests
     [InlineData("""{ "topics": [ { "id": "a1-2", "name": "A" } ], "regions": [ { "id": "a-1-2", "name": "B" } ] }""", "one name in two classes")]
     [InlineData("""{ "constants": false, "topics": [ { "id": "all", "name": "A" }, { "id": "a1-2", "name": "A" }, { "id": "a-1-2", "name": "B" } ] }""", "names in a file without constants")]
     [InlineData("""{ "persons": [ { "id": "a", "name": "A", "born": "19XX~", "died": "[..2013]" } ] }""", "vague dates")]
-    [InlineData("""{ "sources": [ { "id": "a", "type": "report", "title": "A", "number": 12.50, "issued": { "date-parts": [ [ 2019 ], [ 2020, 2 ] ], "circa": true } } ] }""", "numbers as texts, intervals, circa")]
-    [InlineData("""{ "states": [ { "id": "france", "name": "Fran\u0063e \ud83e\udded \u2028 \u0000" } ] }""", "escapes")]
+    [InlineData("""{ "sources": [ { "id": "a", "type": "report", "title": "A", "number": 12.50, "issued": { "date-parts": [ [ 2019 ], [ 2020, 2 ] ], "circa": true } } ], "states": [ { "id": "b", "name": "B", "existence": [ { "when": "1948/..", "source": "a" } ] } ] }""", "numbers as texts, intervals, circa")]
+    [InlineData("""{ "states": [ { "id": "france", "name": "Fran\u0063e \ud83e\udded \u0022 \u00a0" } ] }""", "escapes")]
     public void No_diagnostic_for(string json, string reason)
     {
         var errors = GeneratorSession.Once([.. TinyCatalogue.Files, new JsonFile("facts/file", json)]).Errors;

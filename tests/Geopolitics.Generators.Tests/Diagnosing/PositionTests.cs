@@ -8,7 +8,7 @@ public sealed class PositionTests
     [Theory]
     [InlineData("non-ASCII text", """{ "states": [ { "id": "a", "name": "대한민국 ¶ é", """)]
     [InlineData("surrogate pairs", """{ "states": [ { "id": "a", "name": "🧭🧭", """)]
-    [InlineData("escapes", """{ "states": [ { "id": "a", "name": "\ud83e\udded \u00e9 \n", """)]
+    [InlineData("escapes", """{ "states": [ { "id": "a", "name": "\ud83e\udded \u00e9 \u0022", """)]
     [InlineData("tabs", "{\t\"states\":\t[\t{\t\"id\":\t\"a\",\t\"name\":\t\"A\",\t")]
     [InlineData("LF", "{\n\"states\": [\n{\n\"id\": \"a\",\n\"name\": \"A\",\n  ")]
     [InlineData("CRLF", "{\r\n\"states\": [\r\n{\r\n\"id\": \"a\",\r\n\"name\": \"é\",\r\n  ")]

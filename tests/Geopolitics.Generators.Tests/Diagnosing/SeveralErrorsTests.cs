@@ -24,7 +24,6 @@ public sealed class SeveralErrorsTests
 
         Assert.Equal(
             [
-                "a(2,15): GEO0004: `name` is missing: each of states needs it",
                 "a(2,32): GEO0003: `nam` is not a property of states; did you mean `name`?",
                 "a(2,58): GEO4001: `Korea` is not a slug: an id is made of `a-z`, `0-9` and single hyphens between them",
                 "a(3,3): GEO0003: `topic` is not a property of a data file; did you mean `topics`?",
@@ -97,7 +96,7 @@ public sealed class SeveralErrorsTests
     [Fact]
     public void Files_that_are_not_data_files_cost_nothing_and_say_nothing()
     {
-        var session = new GeneratorSession([new("notes", "not JSON at all")], options: new(layer: ""));
+        var session = new GeneratorSession([new("notes", "not JSON at all")], options: new(layer: "", hasPaths: false));
 
         var run = session.Run();
 

@@ -28,7 +28,7 @@ public sealed class SchemaTests(SchemaTests.Runtime runtime) : IClassFixture<Sch
     [MemberData(nameof(VocabularyNames))]
     public void A_vocabulary_has_the_members_of_its_enum_in_their_order(string name)
     {
-        var words = (string[])VocabularyFields().Single(vocabulary => vocabulary.Name == name).GetValue(null)!;
+        var words = (Vocabulary)VocabularyFields().Single(vocabulary => vocabulary.Name == name).GetValue(null)!;
         var members = Enum.GetNames(runtime.Library.TypeOf(name));
 
         Assert.Equal(members, words.Select(word => MembersCalledOtherwise.TryGetValue(word, out var member) ? member : Pascal(word)));
@@ -38,7 +38,7 @@ public sealed class SchemaTests(SchemaTests.Runtime runtime) : IClassFixture<Sch
     [Fact]
     public void Every_word_of_the_schema_is_of_a_vocabulary_that_an_enum_has_or_of_sources_or_coverages()
     {
-        var vocabularies = VocabularyFields().Select(vocabulary => (string[])vocabulary.GetValue(null)!).ToList();
+        var vocabularies = VocabularyFields().Select(vocabulary => (Vocabulary)vocabulary.GetValue(null)!).ToList();
         var others = DataSchema.AllKinds
             .SelectMany(kind => kind.Properties.SelectMany(WithParts).Select(property => (kind.Section, property)))
             .Where(entry => entry.property.Shape == PropertyShape.Word && !vocabularies.Contains(entry.property.Vocabulary))

@@ -71,5 +71,5 @@ internal sealed class GeneratorSession
         return this;
     }
 
-    private MemoryText Text(JsonFile file) => new($"{folder}/{file.Name}.json", file);
+    private MemoryText Text(JsonFile file) => new($"{folder}/{file.Name}{file.Extension}", file);
 }

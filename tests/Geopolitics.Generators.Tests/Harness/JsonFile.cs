@@ -5,6 +5,12 @@ namespace Geopolitics.Generators.Tests.Harness;
 /// <param name="Text">What it says.</param>
 internal sealed record JsonFile(string Name, string Text)
 {
+    public string Extension { get; init; } = ".json";
+
+    /// <summary>The list of ids that were published, a line each.</summary>
+    public static JsonFile PublishedIds(params IEnumerable<string> lines) =>
+        new("published-ids", string.Concat(lines.Select(line => line + "\n"))) { Extension = ".txt" };
+
     public JsonFile With(string before, string after)
     {
         Assert.Contains(before, Text, StringComparison.Ordinal);

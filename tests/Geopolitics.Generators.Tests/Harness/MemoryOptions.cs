@@ -11,17 +11,27 @@ internal sealed class MemoryOptions : AnalyzerConfigOptionsProvider
 
     private readonly Options global;
 
-    public MemoryOptions(string layer = "Shipped") => global = new(new()
+    private readonly bool hasPaths;
+
+    /// <param name="hasPaths">False where the project file says of no file that it is a data file.</param>
+    public MemoryOptions(string layer = "Shipped", bool hasPaths = true, string prefix = "")
     {
-        [GeneratorSettings.LayerProperty] = layer,
-        [GeneratorSettings.DataVersionProperty] = "1.2.3",
-    });
+        this.hasPaths = hasPaths;
+        global = new(new()
+        {
+            [GeneratorSettings.LayerProperty] = layer,
+            [GeneratorSettings.DataVersionProperty] = "1.2.3",
+            [GeneratorSettings.PrefixProperty] = prefix,
+            [GeneratorSettings.NamespaceProperty] = prefix,
+            [GeneratorSettings.AccessibilityProperty] = "public",
+        });
+    }
 
     public override AnalyzerConfigOptions GlobalOptions => global;
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => None;
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile is MemoryText text
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => hasPaths && textFile is MemoryText text
         ? new Options(new() { [GeneratorSettings.PathMetadata] = text.Name })
         : None;
 

@@ -6,7 +6,9 @@ namespace Geopolitics.Generators.Tests.Harness;
 /// <summary>Compares a text with the one that was accepted. The only file that knows which snapshot library is used.</summary>
 internal static class SnapshotFile
 {
-    private const string AcceptVariable = "GEOPOLITICS_ACCEPT_SNAPSHOTS";
+    public const string AcceptVariable = "GEOPOLITICS_ACCEPT_SNAPSHOTS";
+
+    public static bool IsAccepting => Environment.GetEnvironmentVariable(AcceptVariable) == "1";
 
     /// <summary>Fails unless <paramref name="text"/> is what <c>Snapshots/__snapshots__</c> holds under the name.</summary>
     /// <remarks>A new snapshot is written only when the environment says so, so that a lost one does not pass unseen.</remarks>
@@ -14,7 +16,7 @@ internal static class SnapshotFile
     {
         var folder = Repository.PathOf("tests/Geopolitics.Generators.Tests/Snapshots");
         var path = Path.Combine(folder, "__snapshots__", $"{name}.snap");
-        if (Environment.GetEnvironmentVariable(AcceptVariable) == "1")
+        if (IsAccepting)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.Delete(path);

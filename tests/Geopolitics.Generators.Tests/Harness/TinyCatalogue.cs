@@ -48,7 +48,7 @@ internal static class TinyCatalogue
               "type": "treaty", "parties": [ "japan", "south-korea" ],
               "summary": "Japan & South Korea opened relations.",
               "standing": "established",
-              "citations": [ { "source": "rinna-2019", "locator": "¶3", "supports": [ "parties" ], "says": { "when": "1965" } } ],
+              "citations": [ { "source": "rinna-2019", "locator": "¶3", "supports": [ "when", "parties" ] } ],
             },
           ],
           "meetings": [

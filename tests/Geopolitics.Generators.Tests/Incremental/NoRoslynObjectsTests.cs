@@ -21,8 +21,8 @@ public sealed class NoRoslynObjectsTests
     [MemberData(nameof(Stages))]
     public void A_stage_hands_on_plain_values_only(string stage)
     {
-        var broken = new JsonFile("facts/broken", """{ "agreements": [ { "id": "Not a slug" }, { "id": "a", "parties": [ "nobody" ] } ], }}""");
-        var run = GeneratorSession.Once([.. TinyCatalogue.Files, broken]);
+        var broken = new JsonFile("facts/broken", """{ "agreements": [ { "id": "Not a slug" }, { "id": "a", "parties": [ "nobody" ] } ], "redirects": [ { "from": "old", "to": "nowhere" } ], }}""");
+        var run = GeneratorSession.Once([.. TinyCatalogue.Files, broken, JsonFile.PublishedIds("State atlantis", "nothing")]);
 
         var steps = run.Steps(stage).ToList();
         Assert.NotEmpty(steps);

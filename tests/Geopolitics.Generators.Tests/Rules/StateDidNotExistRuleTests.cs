@@ -48,8 +48,13 @@ public sealed class StateDidNotExistRuleTests
 
     [Fact]
     public void An_act_of_a_party_has_its_own_time() => AssertReported(
-        Id, $"`soviet-union` did not exist at 1990-06-01, but {SovietUnion}",
+        Id, $"`soviet-union` did not exist at 1993, but {SovietUnion}",
         Fact("agreements", """ "when": "1990-06-01", "type": "treaty", "parties": [ "japan", "south-korea" ], "acts": [ { "act": "ratification", "when": "1993", "party": ⟦"soviet-union"⟧ } ] """));
+
+    [Fact]
+    public void A_party_that_existed_at_the_signature_must_exist_at_its_later_acts() => AssertReported(
+        Id, $"`soviet-union` did not exist at 1993, but {SovietUnion}",
+        Fact("agreements", """ "when": "1990-06-01", "type": "treaty", "parties": [ "soviet-union", "south-korea" ], "acts": [ { "act": "termination", "when": "1993", "party": ⟦"soviet-union"⟧ } ] """));
 
     [Fact]
     public void A_contested_time_must_fit_in_none_of_its_values() => AssertReported(

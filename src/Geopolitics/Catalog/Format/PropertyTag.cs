@@ -132,4 +132,9 @@ internal enum PropertyTag
     Acting = 152,
     Ended = 153,
     Entities = 154,
+
+    // Of redirects, which stand in no record: the directory has them.
+    From = 160,
+    To = 161,
+    Since = 162,
 }

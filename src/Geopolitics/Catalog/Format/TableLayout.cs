@@ -21,6 +21,9 @@ internal static class TableLayout
     public const int IndexWidth = 4;
     public const int EntryWidth = TableWidth + IndexWidth + KindWidth;
 
+    // A row of the directory's redirects, sorted by id: which table has the id, and where, and the ordinal of the item that has taken its place.
+    public const int RedirectWidth = TableWidth + IndexWidth + OrdinalWidth;
+
     // A row of a foreign id: where it stands, and how long it is.
     public const int IdLengthWidth = 2;
     public const int ForeignRowWidth = PieceWidth + OffsetWidth + IdLengthWidth;

@@ -9,13 +9,15 @@ public abstract class TableStore : ItemStore
 {
     private readonly int count;
     private readonly int factCount;
+    private readonly int redirectCount;
     private readonly int foreignCount;
 
     /// <summary>For generated code only.</summary>
-    protected TableStore(int count, int factCount, int foreignCount)
+    protected TableStore(int count, int factCount, int redirectCount, int foreignCount)
     {
         this.count = count;
         this.factCount = factCount;
+        this.redirectCount = redirectCount;
         this.foreignCount = foreignCount;
     }
 
@@ -40,6 +42,9 @@ public abstract class TableStore : ItemStore
     protected abstract ReadOnlySpan<byte> Entries(int piece);
 
     /// <summary>For generated code only.</summary>
+    protected abstract ReadOnlySpan<byte> Redirects(int piece);
+
+    /// <summary>For generated code only.</summary>
     protected abstract ReadOnlySpan<byte> FactsByTime(int piece);
 
     /// <summary>For generated code only: the ids of other layers that this one refers to, sorted.</summary>
@@ -54,13 +59,21 @@ public abstract class TableStore : ItemStore
     /// <summary>For generated code only.</summary>
     protected abstract ReadOnlySpan<byte> Referrers(int piece);
 
-    internal sealed override int Find(ReadOnlySpan<byte> id) => Search(id, count, isForeign: false);
+    internal sealed override int Find(ReadOnlySpan<byte> id)
+    {
+        var ordinal = Search(id, count, IdList.Own);
+        if (ordinal >= 0)
+            return ordinal;
+
+        var redirect = Search(id, redirectCount, IdList.Redirected);
+        return redirect < 0 ? -1 : PackedNumber.ReadFixed(Redirect(redirect)[^TableLayout.OrdinalWidth..]);
+    }
 
     internal sealed override ItemKind KindOf(int ordinal) => (ItemKind)PackedNumber.ReadFixed(Entry(ordinal)[^TableLayout.KindWidth..]);
 
     internal sealed override object ItemAt(int ordinal)
     {
-        var (table, index) = Place(ordinal);
+        var (table, index) = Place(Entry(ordinal));
         return table.ItemAt(index);
     }
 
@@ -73,7 +86,7 @@ public abstract class TableStore : ItemStore
         var list = Find(id);
         if (list < 0)
         {
-            var foreign = Search(id, foreignCount, isForeign: true);
+            var foreign = Search(id, foreignCount, IdList.Foreign);
             if (foreign < 0)
                 return default;
 
@@ -92,14 +105,14 @@ public abstract class TableStore : ItemStore
             list == OrdinalListKind.Chronology ? FactsByTime(piece) : Referrers(piece), position, TableLayout.OrdinalWidth));
     }
 
-    /// <summary>Binary search among the layer's own ids, or among the foreign ones that it refers to.</summary>
-    private int Search(ReadOnlySpan<byte> id, int length, bool isForeign)
+    /// <summary>The place of an id in a sorted list of ids, or −1.</summary>
+    private int Search(ReadOnlySpan<byte> id, int length, IdList list)
     {
         var (low, high) = (0, length - 1);
         while (low <= high)
         {
             var middle = (low + high) >>> 1;
-            var order = (isForeign ? ForeignIdAt(middle) : IdAt(middle)).SequenceCompareTo(id);
+            var order = IdAt(list, middle).SequenceCompareTo(id);
             if (order == 0)
                 return middle;
 
@@ -112,11 +125,16 @@ public abstract class TableStore : ItemStore
         return -1;
     }
 
-    private int StartAt(int list) => PackedNumber.ReadFixed(Cell(ReferrerStarts(list / TableLayout.RowsOfPiece), list, TableLayout.StartWidth));
-
-    private ReadOnlySpan<byte> IdAt(int ordinal)
+    private ReadOnlySpan<byte> IdAt(IdList list, int number) => list switch
     {
-        var (table, index) = Place(ordinal);
+        IdList.Foreign => ForeignIdAt(number),
+        IdList.Redirected => IdAt(Redirect(number)),
+        _ => IdAt(Entry(number)),
+    };
+
+    private ReadOnlySpan<byte> IdAt(ReadOnlySpan<byte> row)
+    {
+        var (table, index) = Place(row);
         return Record.IdOf(table.RecordAt(index));
     }
 
@@ -128,16 +146,27 @@ public abstract class TableStore : ItemStore
         return ForeignIds(piece).Slice(offset, PackedNumber.ReadFixed(row[^TableLayout.IdLengthWidth..]));
     }
 
-    private (DataTable Table, int Index) Place(int ordinal)
+    private (DataTable Table, int Index) Place(ReadOnlySpan<byte> row)
     {
-        var entry = Entry(ordinal);
-        var number = PackedNumber.ReadFixed(entry[..TableLayout.TableWidth]);
+        var number = PackedNumber.ReadFixed(row[..TableLayout.TableWidth]);
         return (
             Table(number) ?? throw DamagedTableException.NoSuchTable(number),
-            PackedNumber.ReadFixed(entry.Slice(TableLayout.TableWidth, TableLayout.IndexWidth)));
+            PackedNumber.ReadFixed(row.Slice(TableLayout.TableWidth, TableLayout.IndexWidth)));
     }
+
+    private int StartAt(int list) => PackedNumber.ReadFixed(Cell(ReferrerStarts(list / TableLayout.RowsOfPiece), list, TableLayout.StartWidth));
 
     private ReadOnlySpan<byte> Entry(int ordinal) => Cell(Entries(ordinal / TableLayout.RowsOfPiece), ordinal, TableLayout.EntryWidth);
 
+    private ReadOnlySpan<byte> Redirect(int number) => Cell(Redirects(number / TableLayout.RowsOfPiece), number, TableLayout.RedirectWidth);
+
     private static ReadOnlySpan<byte> Cell(ReadOnlySpan<byte> piece, int row, int width) => piece.Slice(row % TableLayout.RowsOfPiece * width, width);
+
+    /// <summary>The sorted lists of ids.</summary>
+    private enum IdList
+    {
+        Own,
+        Redirected,
+        Foreign,
+    }
 }

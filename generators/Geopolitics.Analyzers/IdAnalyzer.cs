@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using Geopolitics.Analyzers.Diagnostics;
+using Geopolitics.Analyzers.Ids;
+using Geopolitics.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Geopolitics.Analyzers;
+
+/// <summary>Ids in string literals: known ones have a constant, obsolete ones a successor, unknown ones near ones.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class IdAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.KnownId, Descriptors.UnknownId, Descriptors.ObsoleteId);
+
+    /// <inheritdoc />
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (GeopoliticsSymbols.From(start.Compilation) is not { } symbols)
+                return;
+
+            var compilation = start.Compilation;
+            var layers = new Lazy<IdIndex>(() => IdIndex.OfLayers(compilation, symbols));
+            start.RegisterOperationAction(
+                operation =>
+                {
+                    if (IdQuestion.From((IInvocationOperation)operation.Operation, symbols) is { } question)
+                        Check(operation, question, question.Catalogue == CatalogueOfCall.Shipped ? IdIndex.Of(symbols.Assembly, symbols) : layers.Value, symbols);
+                },
+                OperationKind.Invocation);
+        });
+    }
+
+    private static void Check(OperationAnalysisContext context, IdQuestion question, IdIndex ids, GeopoliticsSymbols symbols)
+    {
+        var text = (string)question.Text.ConstantValue.Value!;
+        var known = ids.Find(text);
+        if (known is not null && MayBe(known, question.Asked))
+            ReportKnown(context, question, known);
+        else if (question is { TakesNames: false, Catalogue: CatalogueOfCall.Shipped, Asked: INamedTypeSymbol })
+            ReportUnknown(context, question, text, known, ids, symbols);
+    }
+
+    private static void ReportKnown(OperationAnalysisContext context, IdQuestion question, KnownId known)
+    {
+        if (!Successors.IsObsolete(known.Twin))
+        {
+            Report(context, question, Descriptors.KnownId, [known], known.Id, GivesConstant(question) ? known.Constant : known.IdConstant);
+            return;
+        }
+
+        var successor = Successors.Of(known.Twin) is IFieldSymbol twin ? known with { Id = (string)twin.ConstantValue!, Twin = twin } : null;
+        Report(
+            context, question, Descriptors.ObsoleteId,
+            successor is null ? [] : [successor],
+            known.Id, successor is null ? "" : $"; its successor is `{successor.Id}`");
+    }
+
+    private static void ReportUnknown(
+        OperationAnalysisContext context, IdQuestion question, string text, KnownId? ofOtherKind, IdIndex ids, GeopoliticsSymbols symbols)
+    {
+        var asked = question.Asked.Is(symbols.Fact) ? "fact" : question.Asked.Is(symbols.Entity) ? "entity" : question.Asked.Name;
+        if (ofOtherKind is not null)
+        {
+            Report(context, question, Descriptors.UnknownId, [], asked, text, $": it is that of a constant of `{ofOtherKind.Constants.Name}`");
+            return;
+        }
+
+        // Files may have items without constants (`"constants": false`), of which a compilation does not tell. So only what looks misspelt is reported.
+        var nearest = NearestIds.Find(text, ids.Live.Where(known => MayBe(known, question.Asked)));
+        if (nearest.Count > 0)
+            Report(context, question, Descriptors.UnknownId, nearest, asked, text, $"; did you mean {Choice(nearest)}?");
+    }
+
+    private static void Report(
+        OperationAnalysisContext context, IdQuestion question, DiagnosticDescriptor descriptor, IReadOnlyList<KnownId> targets, params object[] arguments) =>
+        context.ReportDiagnostic(Diagnostic.Create(
+            descriptor,
+            question.Text.Syntax.GetLocation(),
+            [question.Call.Syntax.GetLocation()],
+            FixTargets.Write(targets.Select(TargetOf), GivesConstant(question)),
+            arguments));
+
+    /// <summary>True where the item's constant means what the call means: an item of a catalogue that is known to have it, and nothing else that the call does.</summary>
+    private static bool GivesConstant(IdQuestion question) =>
+        question is { GivesItem: true, Catalogue: not CatalogueOfCall.Any }
+        && question.Call.Parent is not (IExpressionStatementOperation or IConditionalAccessOperation)
+        && question.Call.Arguments.All(argument => argument.ArgumentKind != ArgumentKind.Explicit || argument.Parameter?.Ordinal == 0 || argument.Value.IsPure());
+
+    private static bool MayBe(KnownId known, ITypeSymbol asked) => asked is not INamedTypeSymbol || known.Kind.IsOrDerivesFrom(asked);
+
+    private static FixTarget TargetOf(KnownId known) => new(NameInMetadata(known.Constants), NameInMetadata(known.Twin.ContainingType), known.Twin.Name);
+
+    private static string NameInMetadata(INamedTypeSymbol type) =>
+        type.ContainingNamespace.IsGlobalNamespace ? type.MetadataName : $"{type.ContainingNamespace.ToDisplayString()}.{type.MetadataName}";
+
+    /// <summary><c>`a`</c>, <c>`a` or `b`</c>, <c>`a`, `b` or `c`</c>.</summary>
+    private static string Choice(List<KnownId> ids)
+    {
+        var quoted = ids.Select(known => $"`{known.Id}`").ToList();
+        return quoted.Count == 1 ? quoted[0] : $"{string.Join(", ", quoted.Take(quoted.Count - 1))} or {quoted[quoted.Count - 1]}";
+    }
+}

@@ -1,0 +1,48 @@
+using Geopolitics.Format;
+using Geopolitics.Generators.Reading;
+using Geopolitics.Generators.Schema;
+
+namespace Geopolitics.Generators.Validation;
+
+/// <summary>The values that a fact's citations give of one of its properties.</summary>
+internal static class ClaimedValues
+{
+    /// <summary>The fact's own value, if a citation vouches for it, and then what each citation says for itself.</summary>
+    public static IEnumerable<ClaimedValue> Of(DataItem item, PropertyDefinition property)
+    {
+        if (item.Find(property.Tag) is { } own)
+        {
+            foreach (var citation in CitationView.Of(item))
+            {
+                if (!citation.Supports(property.Name))
+                    continue;
+
+                yield return new(own, citation.Source, IsOwn: true);
+                break;
+            }
+        }
+
+        foreach (var citation in CitationView.Of(item))
+        {
+            if (citation.Says(property.Name) is { } claim)
+                yield return new(claim.Value, citation.Source, IsOwn: false);
+        }
+    }
+
+    /// <summary>A value as text, without its place, and with the items of a list in any one order: equal for equal values.</summary>
+    public static string Text(DataValue value) => value switch
+    {
+        TextValue text => text.Text,
+        TimeValue time => time.Text,
+        ReferenceValue reference => reference.Id,
+        WordValue word => word.Word,
+        FlagValue flag => flag.IsSet ? "true" : "false",
+        ListValue list => string.Join("\n", list.Items.Select(Text).OrderBy(text => text, StringComparer.Ordinal)),
+        ObjectValue part => string.Join("\t", part.Properties.Select(property => $"{property.Tag} {Text(property.Value)}")),
+        _ => "",
+    };
+}
+
+/// <param name="Source">Whose word it is.</param>
+/// <param name="IsOwn">True for the value that the fact itself states.</param>
+internal sealed record ClaimedValue(DataValue Value, ReferenceValue? Source, bool IsOwn);

@@ -1,0 +1,39 @@
+using Geopolitics.Format;
+using Geopolitics.Generators.Diagnostics;
+using Geopolitics.Generators.Reading;
+
+namespace Geopolitics.Generators.Validation;
+
+/// <summary>A fact is established only where more than one source in passing tells of it.</summary>
+internal sealed class SingleVagueSourceRule() : Rule(DiagnosticId.SingleVagueSource)
+{
+    public override void Check(DataItem item, RuleContext context)
+    {
+        if (!item.IsSound || item.Kind == ItemKind.Coverage || !Standings.Is(item, Standings.Established) || UnsupportedDateRule.Fires(item)
+            || item.Find(PropertyTag.When) is not TimeValue when || OnlySource(item) is not { } source || context.Find(source.Id) is not { } signature)
+            return;
+
+        var stated = Edtf.Parse(when.Text);
+        if (!CitationView.Of(item).Any(citation => Dates(citation, stated)))
+            context.Report(Id, source.Span, signature.Label, when.Text);
+    }
+
+    /// <summary>True when the citation dates the fact as exactly as the fact is stated.</summary>
+    private static bool Dates(CitationView citation, Edtf stated) => citation.Says(CitationView.When) is { } claim
+        ? claim.Value is not TimeValue said || !Exactness.IsCoarser(Edtf.Parse(said.Text), stated)
+        : citation.Supports(CitationView.When);
+
+    private static ReferenceValue? OnlySource(DataItem item)
+    {
+        ReferenceValue? only = null;
+        foreach (var citation in CitationView.Of(item))
+        {
+            if (citation.Source is not { } source || (only is not null && only.Id != source.Id))
+                return null;
+
+            only ??= source;
+        }
+
+        return only;
+    }
+}

@@ -1,0 +1,122 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Geopolitics.Analyzers.Tests.Harness;
+
+/// <summary>The library in small, with what the shipped data does not have, and a layer above it. Both come compiled or as compilations, as an editor gives project references.</summary>
+internal static class TinyLibrary
+{
+    private const string Library = """
+        using System;
+        using System.Collections.Generic;
+
+        namespace Geopolitics;
+
+        public abstract class Entity { }
+        public sealed class State : Entity { }
+        public sealed class Office : Entity { }
+        public abstract class Fact { }
+        public sealed class Agreement : Fact { }
+        public readonly struct EntitySet<TEntity> where TEntity : Entity
+        {
+            public TEntity Parse(string text, DateOnly? on = null) => null!;
+        }
+        public readonly struct FactQuery<TFact> where TFact : Fact
+        {
+            public FactQuery<TFact> During(string period) => this;
+        }
+        public sealed class Catalog
+        {
+            public static Catalog Shipped { get; } = new();
+            public Fact Parse(ReadOnlySpan<char> id) => null!;
+            public bool TryFind<T>(ReadOnlySpan<char> id, out T? item) where T : class => (item = null) is not null;
+        }
+        public static class Facts
+        {
+            public static Fact Parse(ReadOnlySpan<char> id) => null!;
+            public static FactQuery<Fact> During(string period) => default;
+        }
+        public static class States
+        {
+            public static EntitySet<State> All => default;
+            public static State SouthKorea => null!;
+        }
+        public static class StateIds
+        {
+            public const string SouthKorea = "south-korea";
+        }
+        public static class Agreements
+        {
+            public static FactQuery<Agreement> All => default;
+            public static Agreement Partnership2008 => null!;
+            [Obsolete("Use `Partnership2008`.")] public static Agreement Partnership2007 => Partnership2008;
+            [Obsolete("The id is `partnership-2007` now.")] public static Agreement Partnership => Partnership2008;
+            [Obsolete("Agreements.Pact2006 is now Agreements.Partnership2008.")] public static Agreement Pact2006 => Partnership2008;
+            [Obsolete] public static Agreement OtherName => Partnership2008;
+            [Obsolete("Gone.")] public static Agreement Gone => null!;
+        }
+        public static class AgreementIds
+        {
+            public const string Partnership2008 = "partnership-2008";
+            [Obsolete("Use `Partnership2008`.")] public const string Partnership2007 = "partnership-2007";
+            [Obsolete("The id is `partnership-2007` now.")] public const string Partnership = "partnership";
+            [Obsolete("AgreementIds.Pact2006 is now AgreementIds.Partnership2008.")] public const string Pact2006 = "partnership-2008";
+            [Obsolete] public const string OtherName = "partnership-2008";
+            [Obsolete("Gone.")] public const string Gone = "gone";
+        }
+        """;
+
+    private const string Layer = """
+        using System;
+        using Geopolitics;
+
+        namespace Newsroom.Data;
+
+        public static class NewsroomAgreements
+        {
+            public static FactQuery<Agreement> All => default;
+            public static Agreement PressPact2024 => null!;
+        }
+        public static class NewsroomAgreementIds
+        {
+            public const string PressPact2024 = "press-pact-2024";
+        }
+        public static class NewsroomStates
+        {
+            public static EntitySet<State> All => default;
+        }
+        public static class NewsroomFacts
+        {
+            public static Fact Parse(ReadOnlySpan<char> id) => null!;
+            public static FactQuery<Fact> During(string period) => default;
+        }
+        """;
+
+    private static readonly CSharpCompilation LibraryCompilation = Compile("Geopolitics", Library);
+
+    private static readonly CSharpCompilation LayerCompilation = Compile("Newsroom.Data", Layer, LibraryCompilation.ToMetadataReference());
+
+    public static IReadOnlyList<MetadataReference> As(bool compilations) => compilations
+        ? [LibraryCompilation.ToMetadataReference(), LayerCompilation.ToMetadataReference()]
+        : [Image(LibraryCompilation), Image(LayerCompilation)];
+
+    /// <summary>The library alone, compiled.</summary>
+    public static MetadataReference Alone => Image(LibraryCompilation);
+
+    /// <summary>The text of the layer, for programs that have it as their own.</summary>
+    public static string LayerText => Layer;
+
+    private static CSharpCompilation Compile(string name, string text, params MetadataReference[] more) => CSharpCompilation.Create(
+        name,
+        [CSharpSyntaxTree.ParseText(text, new CSharpParseOptions(LanguageVersion.CSharp12))],
+        [.. References.Framework, .. more],
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+    private static PortableExecutableReference Image(CSharpCompilation compilation)
+    {
+        using var image = new MemoryStream();
+        var emitted = compilation.Emit(image);
+        Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics));
+        return MetadataReference.CreateFromImage(image.ToArray());
+    }
+}

@@ -1,0 +1,26 @@
+namespace Geopolitics.Generators.Tests.Rules;
+
+public sealed class SourceNeverCitedRuleTests
+{
+    private const string Report = """{ "id": "report", "type": "report", "title": "Report" }""";
+
+    [Fact]
+    public void A_source_that_nothing_cites_is_reported_at_its_id() => Assert.Equal(
+        "facts(1,24): GEO3006: No item cites or follows the source `report`; cite it where it was used, or take it out",
+        Assert.Single(EvidenceCatalogue.Check($$"""{ "sources": [ {{Report}} ] }""")));
+
+    [Theory]
+    [InlineData("""{ "id": "f", "title": "F", "when": "2018", "actors": [ "japan" ], "standing": "reported", "citations": [ { "source": "report" } ] }""", "events")]
+    [InlineData("""{ "id": "f", "title": "F", "when": "2019", "document": "report", "standing": "reported", "citations": [ { "source": "essay" } ] }""", "publications")]
+    [InlineData("""{ "id": "f", "name": "F", "existence": [ { "when": "1948/..", "source": "report" } ] }""", "states")]
+    public void Whatever_refers_to_it_will_do(string item, string section) =>
+        Assert.Empty(EvidenceCatalogue.Check($$"""{ "sources": [ {{Report}} ], "{{section}}": [ {{item}} ] }"""));
+
+    [Fact]
+    public void One_that_another_follows_is_used_and_the_follower_is_not() => Assert.Equal("(1,81) GEO3006", EvidenceCatalogue.Place(EvidenceCatalogue.Check(
+        $$"""{ "sources": [ {{Report}}, { "id": "second", "type": "report", "title": "Second", "follows": [ "report" ] } ] }""")));
+
+    [Fact]
+    public void A_second_one_of_the_same_id_is_reported_for_that_alone() => Assert.EndsWith(" GEO1003", EvidenceCatalogue.Place(EvidenceCatalogue.Check(
+        """{ "sources": [ { "id": "essay", "type": "report", "title": "Report" } ] }""")), StringComparison.Ordinal);
+}
