@@ -1,5 +1,6 @@
 using System.Text;
 using Geopolitics.Generators.Binding;
+using Geopolitics.Generators.Common;
 using Geopolitics.Generators.Emission;
 using Geopolitics.Generators.Layers;
 using Geopolitics.Generators.Reading;
@@ -47,6 +48,7 @@ public sealed class GeopoliticsGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Layers)
             .SelectMany((layer, _) => layer is null ? Enumerable.Empty<LayerManifest>() : [layer])
             .Collect();
+        var baseCatalogs = layers.Select((all, _) => all.OrderBy(layer => layer.Assembly, StringComparer.Ordinal).Select(layer => layer.Catalog).ToEquatableArray());
 
         var table = stages.Add(TrackingNames.Signatures, readings, (reading, _) => FileSignatures.From(reading))
             .Collect()
@@ -73,7 +75,7 @@ public sealed class GeopoliticsGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(diagnostics, Report);
         context.RegisterSourceOutput(publishedIdDiagnostics, Report);
         stages.Output(TrackingNames.Emission, boundModels, settings, Emit);
-        context.RegisterSourceOutput(directory.Combine(table).Combine(settings).Combine(hasFiles), (production, layer) =>
+        context.RegisterSourceOutput(directory.Combine(baseCatalogs).Combine(settings).Combine(hasFiles), (production, layer) =>
         {
             if (layer.Right || layer.Left.Right.IsShippedLayer)
                 EmitLayer(production, layer.Left.Left.Left, layer.Left.Left.Right, layer.Left.Right);
@@ -109,9 +111,8 @@ public sealed class GeopoliticsGenerator : IIncrementalGenerator
             context.AddSource(TableNames.ConstantsOutput(file.LogicalPath), ConstantsEmitter.Emit(file, settings));
     }
 
-    private static void EmitLayer(SourceProductionContext context, DirectoryModel directory, SignatureTable table, GeneratorSettings settings)
+    private static void EmitLayer(SourceProductionContext context, DirectoryModel directory, EquatableArray<string> baseCatalogs, GeneratorSettings settings)
     {
-        var baseCatalogs = table.Layers.Select(layer => layer.Catalog).ToList();
         context.AddSource(TableNames.DirectoryOutput, DirectoryEmitter.Emit(directory, settings, baseCatalogs));
         if (!settings.IsShippedLayer)
             context.AddSource(TableNames.FactsOutput, FactsEmitter.Emit(settings, baseCatalogs));

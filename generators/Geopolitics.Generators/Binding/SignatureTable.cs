@@ -64,8 +64,6 @@ internal sealed class SignatureTable : IEquatable<SignatureTable>
 
     public EquatableArray<FileSignatures> Files => files;
 
-    public EquatableArray<LayerManifest> Layers => layers;
-
     /// <summary>False where an item of some file could not be read, so that an id that is missing may be there.</summary>
     public bool IsWhole { get; }
 

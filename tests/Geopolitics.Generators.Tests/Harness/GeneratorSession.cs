@@ -14,9 +14,16 @@ internal sealed class GeneratorSession
     private ImmutableArray<MemoryText> texts;
     private GeneratorDriver driver;
 
-    public GeneratorSession(IEnumerable<JsonFile> files, string folder = "/data", GeopoliticsGenerator? generator = null, MemoryOptions? options = null)
+    /// <param name="references">What the project refers to: layers that it builds on among it.</param>
+    public GeneratorSession(
+        IEnumerable<JsonFile> files,
+        string folder = "/data",
+        GeopoliticsGenerator? generator = null,
+        MemoryOptions? options = null,
+        IEnumerable<MetadataReference>? references = null)
     {
         this.folder = folder;
+        compilation = compilation.AddReferences(references ?? []);
         texts = [.. files.Select(Text)];
         driver = CSharpGeneratorDriver.Create(
             [(generator ?? new()).AsSourceGenerator()],

@@ -25,6 +25,16 @@ internal static class LibraryCompiler
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary, deterministic: true, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
 
+    /// <summary>Compiles a project of its own: what the generator gave, some code, and the layers that it refers to.</summary>
+    public static CSharpCompilation CompileProject(string name, GeneratorRun run, IEnumerable<MetadataReference> layers, string code = "") => CSharpCompilation.Create(
+        name,
+        [
+            Parse(SourceText.From(code, System.Text.Encoding.UTF8), "Program.cs"),
+            .. run.Result.GeneratedSources.Select(source => Parse(source.SourceText, source.HintName)),
+        ],
+        References.Value.AddRange(layers),
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, deterministic: true, nullableContextOptions: NullableContextOptions.Enable));
+
     /// <summary>What the compiler has against the code: errors anywhere, and in what was generated warnings too, those of documentation comments included.</summary>
     public static IReadOnlyList<string> ComplaintsOf(CSharpCompilation compilation, GeneratorRun run)
     {

@@ -22,7 +22,8 @@ public sealed class NoRoslynObjectsTests
     public void A_stage_hands_on_plain_values_only(string stage)
     {
         var broken = new JsonFile("facts/broken", """{ "agreements": [ { "id": "Not a slug" }, { "id": "a", "parties": [ "nobody" ] } ], "redirects": [ { "from": "old", "to": "nowhere" } ], }}""");
-        var run = GeneratorSession.Once([.. TinyCatalogue.Files, broken, JsonFile.PublishedIds("State atlantis", "nothing")]);
+        var run = new GeneratorSession(
+            [.. TinyCatalogue.Files, broken, JsonFile.PublishedIds("State atlantis", "nothing")], references: [Layers.LayerProjects.Library]).Run();
 
         var steps = run.Steps(stage).ToList();
         Assert.NotEmpty(steps);

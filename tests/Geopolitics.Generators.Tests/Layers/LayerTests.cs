@@ -1,0 +1,154 @@
+using Geopolitics.Generators.Tests.Harness;
+using Microsoft.CodeAnalysis;
+
+namespace Geopolitics.Generators.Tests.Layers;
+
+/// <summary>A project's own facts refer to those of the layers that it builds on, and are checked against them.</summary>
+public sealed class LayerTests
+{
+    private static readonly JsonFile Desk = new("geopolitics/desk", """
+        {
+          "persons": [ { "id": "ada-example", "name": "Ada Example" } ],
+          "sources": [ { "id": "notebook", "type": "document", "title": "Notebook", "issued": { "date-parts": [[2020]] } } ],
+          "tenures": [
+            { "id": "ada-minister", "office": "foreign-minister-of-japan", "holder": "ada-example", "when": "2020-01-01/2020-12-31", "standing": "reported", "citations": [ { "source": "notebook", "supports": [ "when" ] } ] }
+          ],
+          "meetings": [
+            { "id": "desk-meeting", "title": "Desk meeting", "when": "2020-05-05", "format": "talks", "standing": "reported", "place": "vancouver", "partOf": [ "vancouver-2018" ],
+              "attendees": [ { "person": "ada-example", "as": "foreign-minister-of-japan" }, "south-korea" ], "citations": [ { "source": "notebook", "supports": [ "when" ] } ] }
+          ]
+        }
+        """);
+
+    [Fact]
+    public void A_projects_facts_compile_under_its_own_prefix_and_answer_together_with_the_librarys()
+    {
+        var run = LayerProjects.Project("Desk", [Desk], LayerProjects.Library).Run();
+        run.AssertNoErrors();
+        var project = LibraryCompiler.CompileProject("Desk", run, [LayerProjects.Library], """
+            using System.Linq;
+            using Geopolitics;
+            using Desk;
+
+            public static class Answers
+            {
+                public static string[] All() =>
+                [
+                    DeskMeetings.DeskMeeting.ToString(),
+                    DeskMeetingIds.DeskMeeting,
+                    string.Join("; ", DeskFacts.Between(States.Japan, States.SouthKorea).Select(fact => fact.Id)),
+                    string.Join("; ", Facts.Between(States.Japan, States.SouthKorea).Select(fact => fact.Id)),
+                    DeskFacts.HoldersOf(Offices.ForeignMinisterOfJapan, new(2020, 2, 1)).ToString(),
+                    Facts.HoldersOf(Offices.ForeignMinisterOfJapan, new(2020, 2, 1)).ToString(),
+                    ReferenceEquals(DeskMeetings.DeskMeeting.Place, Places.Vancouver).ToString(),
+                    string.Join("; ", DeskFacts.Catalog.PartsOf(Meetings.Vancouver2018).Select(fact => fact.Id)),
+                    DeskFacts.Parse("basic-relations-1965").Id,
+                    Facts.TryParse("desk-meeting", out _).ToString(),
+                ];
+            }
+            """);
+
+        Assert.Empty(LibraryCompiler.ComplaintsOf(project, run));
+        Assert.Equal(
+            [
+                "Desk meeting (2020-05-05)",
+                "desk-meeting",
+                "basic-relations-1965; vancouver-2018; desk-meeting",
+                "basic-relations-1965; vancouver-2018",
+                "Held by Ada Example",
+                "Unknown",
+                "True",
+                "desk-meeting",
+                "basic-relations-1965",
+                "False",
+            ],
+            LayerHost.Answers(project, LayerProjects.Library));
+    }
+
+    [Theory]
+    [InlineData("\"south-korea\" ]", "\"south-kora\" ]", "GEO1001", "did you mean `south-korea`?")]
+    [InlineData("\"place\": \"vancouver\"", "\"place\": \"japan\"", "GEO1002", "`japan` is of the kind State")]
+    [InlineData("\"id\": \"ada-example\"", "\"id\": \"taro-kono\"", "GEO1003", "`Geopolitics` already")]
+    [InlineData("\"when\": \"2020-05-05\"", "\"when\": \"2021-05-05\"", "GEO2006", "2020-01-01/2020-12-31")]
+    public void Checks_run_across_the_border(string right, string wrong, string id, string message)
+    {
+        var run = LayerProjects.Project("Desk", [Desk.With(right, wrong)], LayerProjects.Library).Run();
+
+        Assert.Contains(run.Errors, error => error.Contains(id, StringComparison.Ordinal) && error.Contains(message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_project_that_is_open_beside_is_a_layer_as_a_package_is()
+    {
+        var package = LayerProjects.Project("Desk", [Desk], LayerProjects.Library).Run();
+        var project = LayerProjects.Project("Desk", [Desk], LayerProjects.LibraryProject).Run();
+
+        project.AssertNoErrors();
+        Assert.Equal(package.Outputs, project.Outputs);
+    }
+
+    [Fact]
+    public void Layers_build_on_layers_and_a_diamond_is_one()
+    {
+        var deskRun = LayerProjects.Project("Desk", [Desk], LayerProjects.Library).Run();
+        var desk = LayerProjects.Emit(LibraryCompiler.CompileProject("Desk", deskRun, [LayerProjects.Library]));
+        var archiveRun = LayerProjects.Project("Archive", [new("archive", """{ "topics": [ { "id": "archives", "name": "Archives" } ] }""")], LayerProjects.Library).Run();
+        var archive = LayerProjects.Emit(LibraryCompiler.CompileProject("Archive", archiveRun, [LayerProjects.Library]));
+        MetadataReference[] layers = [LayerProjects.Library, desk, archive];
+
+        var run = LayerProjects.Project("Paper", [new("paper", """
+            {
+              "statements": [
+                { "id": "ada-speaks", "title": "Ada speaks", "when": "2020-05-06", "standing": "reported", "topics": [ "archives" ], "occasion": "desk-meeting",
+                  "speaker": { "person": "ada-example", "as": "foreign-minister-of-japan" }, "about": [ "south-korea" ], "citations": [ { "source": "notebook", "supports": [ "when" ] } ] }
+              ]
+            }
+            """)], layers).Run();
+        run.AssertNoErrors();
+        var project = LibraryCompiler.CompileProject("Paper", run, layers, """
+            using System.Linq;
+            using Geopolitics;
+            using Desk;
+            using Archive;
+            using Paper;
+
+            public static class Answers
+            {
+                public static string[] All() =>
+                [
+                    string.Join("; ", PaperFacts.All.Select(fact => fact.Id)),
+                    PaperStatements.AdaSpeaks.Occasion!.ToString(),
+                    ReferenceEquals(PaperStatements.AdaSpeaks.Topics[0], ArchiveTopics.Archives).ToString(),
+                    string.Join("; ", PaperFacts.Catalog.StatementsAt(DeskMeetings.DeskMeeting).Select(fact => fact.Id)),
+                    string.Join("; ", DeskFacts.Catalog.StatementsAt(DeskMeetings.DeskMeeting).Select(fact => fact.Id)),
+                ];
+            }
+            """);
+
+        Assert.Empty(LibraryCompiler.ComplaintsOf(project, run));
+        Assert.Equal(
+            ["basic-relations-1965; vancouver-2018; ada-minister; desk-meeting; ada-speaks", "Desk meeting (2020-05-05)", "True", "ada-speaks", ""],
+            LayerHost.Answers(project, layers));
+    }
+
+    [Fact]
+    public void A_project_without_data_files_reads_no_reference_and_gets_nothing()
+    {
+        var run = LayerProjects.Project("Desk", [], LayerProjects.Library).Run();
+
+        Assert.Empty(run.Outputs);
+        Assert.All(run.Steps(TrackingNames.Layers).SelectMany(step => step.Outputs), output => Assert.Null(output.Value));
+    }
+
+    [Fact]
+    public void A_reference_is_read_once()
+    {
+        var session = LayerProjects.Project("Desk", [Desk], LayerProjects.Library);
+        session.Run();
+
+        var edited = session.EditCode().Run();
+
+        Assert.Equal("Cached 1", edited.Reasons(TrackingNames.Layers));
+        Assert.Equal("Cached 1", edited.Reasons(TrackingNames.SignatureTable));
+    }
+}
