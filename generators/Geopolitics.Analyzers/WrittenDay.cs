@@ -36,6 +36,12 @@ internal sealed class WrittenDay
         return new(parts, values);
     }
 
+    /// <summary>The number of the day, where there is one.</summary>
+    public long Number => CalendarDays.Of(values[0], values[1], values[2]);
+
+    /// <summary>The day as it is written in EDTF.</summary>
+    public override string ToString() => Text($"{values[0]:0000}-{values[1]:00}-{values[2]:00}");
+
     /// <summary>Why there is no such day, and which part is at fault; null where there is one.</summary>
     public string? Fault(out IOperation part)
     {

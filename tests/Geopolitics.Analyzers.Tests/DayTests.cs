@@ -2,7 +2,7 @@ using Geopolitics.Analyzers.Tests.Harness;
 
 namespace Geopolitics.Analyzers.Tests;
 
-/// <summary>GEO5005.</summary>
+/// <summary>GEO5005 and GEO5006.</summary>
 public sealed class DayTests
 {
     [Theory]
@@ -22,4 +22,36 @@ public sealed class DayTests
     [InlineData("var month = 13; _ = Facts.All.Before(new(2018, month, 1));")]
     [InlineData("Console.WriteLine(new DateOnly(2018, 13, 1));")]
     public async Task Days_that_are_and_days_for_others_are_left_alone(string line) => await new CodeUnderTest($"using Geopolitics;\n{line}").AssertSilenceAsync();
+
+    [Theory]
+    [InlineData("Facts.DiplomaticRelations(States.SouthKorea, States.SovietUnion, [|new DateOnly(1998, 1, 16)|]);", "States.SovietUnion", "1998-01-16")]
+    [InlineData("Facts.RecognitionOf(by: States.SovietUnion, on: [|new(1998, 1, 16)|], recognized: States.Japan);", "States.SovietUnion", "1998-01-16")]
+    [InlineData("Catalog.Shipped.DiplomaticRelations(States.SouthKorea, States.Japan, [|new(1900, 1, 1)|], Lineage.Exact);", "States.SouthKorea", "1900-01-01")]
+    public async Task A_day_on_which_a_state_did_not_exist_by_any_account_is_told(string line, string constant, string day)
+    {
+        var state = (State)typeof(States).GetProperty(constant.Split('.')[1])!.GetValue(null)!;
+        var accounts = string.Join(" or ", state.Existence.Select(account => account.When.ToString()).Distinct());
+        await new CodeUnderTest($"using Geopolitics;\n_ = {line}").AssertAsync("GEO5006", $"`{constant}` did not exist on {day}; it existed {accounts}");
+    }
+
+    [Theory]
+    [InlineData("_ = Facts.DiplomaticRelations(States.SouthKorea, States.SovietUnion, new(1988, 1, 1));")]
+    [InlineData("_ = Facts.DiplomaticRelations(States.SouthKorea, States.Russia, new(1950, 1, 1), Lineage.WithPredecessors);")]
+    [InlineData("var day = new DateOnly(1998, 1, 1); _ = Facts.DiplomaticRelations(States.SouthKorea, States.SovietUnion, day);")]
+    [InlineData("_ = Facts.Involving(States.SovietUnion).HappenedBy(new(1998, 1, 1));")]
+    public async Task Days_of_existence_lineages_and_other_questions_are_left_alone(string line) => await new CodeUnderTest($"using Geopolitics;\n{line}").AssertSilenceAsync();
+
+    /// <summary>Korea's accounts begin in 1948 and in 1949.</summary>
+    [Fact]
+    public async Task A_day_within_one_account_is_left_alone()
+    {
+        var begins = States.SouthKorea.Existence.Select(account => account.When.ToString()[..4]).Distinct().Order(StringComparer.Ordinal).ToList();
+        Assert.Equal(["1948", "1949"], begins);
+        await new CodeUnderTest("using Geopolitics;\n_ = Facts.DiplomaticRelations(States.SouthKorea, States.Japan, new(1949, 1, 1));").AssertSilenceAsync();
+    }
+
+    [Fact]
+    public async Task An_office_has_its_existence_from_its_constant() => await new CodeUnderTest(
+        "using Geopolitics;\n_ = Facts.HoldersOf(Offices.PressSecretary, [|new(1990, 1, 1)|]);",
+        library: [TinyLibrary.Alone]).AssertAsync("GEO5006", "`Offices.PressSecretary` did not exist on 1990-01-01; it existed 2001/2010 or 2003/..");
 }

@@ -41,7 +41,7 @@ public sealed class AnalyzersConsumerTests(PackedLibrary library)
         Assert.Contains("Slips.cs(5,64): error GEO5004", result.Output, StringComparison.Ordinal);
         Assert.Contains("Slips.cs(7,9): error GEO5004", result.Output, StringComparison.Ordinal);
         Assert.Contains("Slips.cs(9,42): warning GEO5002", result.Output, StringComparison.Ordinal);
-        Assert.Contains("Slips.cs(10,70): warning GEO5005", result.Output, StringComparison.Ordinal);
+        Assert.Contains("Slips.cs(10,71): warning GEO5005", result.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("GEO5001", result.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("warning CS8", result.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("AD0001", result.Output, StringComparison.Ordinal);

@@ -33,5 +33,8 @@ internal static class Descriptors
         "There is no such day: {0}",
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpAddress.Of(DiagnosticIds.NoDay));
 
-    public static IEnumerable<DiagnosticDescriptor> All => [KnownId, UnknownId, ObsoleteId, BadTime, NoDay];
+    public static readonly DiagnosticDescriptor OutsideExistence = new(
+        DiagnosticIds.OutsideExistence, "Day outside the existence of what is asked about",
+        "`{0}` did not exist on {1}; it existed {2}",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpAddress.Of(DiagnosticIds.OutsideExistence));
 }

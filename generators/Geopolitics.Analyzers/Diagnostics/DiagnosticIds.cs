@@ -8,4 +8,5 @@ internal static class DiagnosticIds
     public const string ObsoleteId = "GEO5003";
     public const string BadTime = "GEO5004";
     public const string NoDay = "GEO5005";
+    public const string OutsideExistence = "GEO5006";
 }

@@ -18,6 +18,7 @@ internal sealed class GeopoliticsSymbols
         FactQuery = Type("FactQuery`1");
         Edtf = Type("Edtf");
         EdtfDate = Type("EdtfDate");
+        Existence = Type("ExistenceAttribute");
         DateOnly = compilation.GetTypeByMetadataName("System.DateOnly");
     }
 
@@ -38,6 +39,8 @@ internal sealed class GeopoliticsSymbols
     public INamedTypeSymbol? Edtf { get; }
 
     public INamedTypeSymbol? EdtfDate { get; }
+
+    public INamedTypeSymbol? Existence { get; }
 
     public INamedTypeSymbol? DateOnly { get; }
 

@@ -35,6 +35,16 @@ internal static class TinyLibrary
         {
             public static Fact Parse(ReadOnlySpan<char> id) => null!;
             public static FactQuery<Fact> During(string period) => default;
+            public static object HoldersOf(Office office, DateOnly on) => office;
+        }
+        public sealed class ExistenceAttribute(params string[] accounts) : Attribute
+        {
+            public string[] Accounts => accounts;
+        }
+        public static class Offices
+        {
+            public static EntitySet<Office> All => default;
+            [Existence("2001/2010", "2003/..")] public static Office PressSecretary => null!;
         }
         public static class States
         {
