@@ -18,7 +18,7 @@ public sealed class PackageContentsTests(PackedLibrary library)
     private SortedDictionary<string, byte[]> Symbols => library.Build.Symbols();
 
     [Fact]
-    public void The_package_holds_two_assemblies_their_documentation_what_extends_the_compiler_and_three_texts() => Assert.Equal(
+    public void The_package_holds_two_assemblies_their_documentation_what_extends_the_compiler_the_schema_and_three_texts() => Assert.Equal(
         [
             "Geopolitics.nuspec",
             "LICENSE",
@@ -31,6 +31,7 @@ public sealed class PackageContentsTests(PackedLibrary library)
             "lib/net10.0/Geopolitics.xml",
             "lib/net8.0/Geopolitics.dll",
             "lib/net8.0/Geopolitics.xml",
+            "schema/geopolitics.schema.json",
         ],
         WithoutContainerParts(Package));
 

@@ -46,9 +46,10 @@ public sealed partial class CatalogueOfDiagnosticsTests
         var page = File.ReadAllText(Repository.PathOf(Path)).ReplaceLineEndings("\n");
         var start = page.IndexOf(Head, StringComparison.Ordinal) + Head.Length;
         var end = page.IndexOf("\n\n", start, StringComparison.Ordinal) + 1;
-        var rows = Descriptors.All.Select(descriptor => $"| [{descriptor.Id}]({descriptor.Id}.md) | {descriptor.DefaultSeverity.ToString().ToLowerInvariant()} | {descriptor.Title} |\n");
+        var rows = Descriptors.All.Select(descriptor => $"| [{descriptor.Id}]({descriptor.Id}.md) | {descriptor.DefaultSeverity.ToString().ToLowerInvariant()} | {descriptor.Title} |");
+        var rowsOfAnalyzers = page[start..end].Split('\n').Where(row => row.StartsWith("| [GEO5", StringComparison.Ordinal));
 
-        CheckedInFile.Match(page[..start] + string.Concat(rows) + page[end..], Path);
+        CheckedInFile.Match(page[..start] + string.Concat(rows.Concat(rowsOfAnalyzers).Order(StringComparer.Ordinal).Select(row => row + "\n")) + page[end..], Path);
     }
 
     /// <summary>The pages of GEO5xxx are the analyzers'.</summary>

@@ -7,7 +7,7 @@ using Geopolitics.Generators.Schema;
 namespace Geopolitics.Generators.Tests.EditorSchema;
 
 /// <summary>The generator's table of kinds as JSON Schema, for editors. It tells the shape only: references, dates and evidence are the compiler's.</summary>
-/// <remarks>docs/decisions/0030-editor-schema.md tells which draft and which keywords, and why.</remarks>
+/// <remarks>docs/decisions/0031-editor-schema.md tells which draft and which keywords, and why.</remarks>
 internal static class JsonSchemaText
 {
     private const string SlugPattern = "^[a-z0-9]+(-[a-z0-9]+)*$";

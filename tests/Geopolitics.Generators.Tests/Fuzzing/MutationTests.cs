@@ -1,38 +1,57 @@
-using System.Globalization;
 using Geopolitics.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Geopolitics.Generators.Tests.Fuzzing;
 
-/// <summary>Anything at all in a data file gives diagnostics, never a fault, and never broken code.</summary>
-/// <remarks>Set <c>GEOPOLITICS_FUZZ_ROUNDS</c> to the number of rounds for a long run; a failure names its seed.</remarks>
+/// <summary>Anything at all in data files gives diagnostics, never a fault, and never broken code: reader, binder, rules and emitter together.</summary>
+/// <remarks>
+/// For a long run set <c>GEOPOLITICS_FUZZ_SECONDS</c> or <c>GEOPOLITICS_FUZZ_ROUNDS</c>: then what is emitted is compiled too, each so many rounds. A failure
+/// names its seed; with that as <c>GEOPOLITICS_FUZZ_SEED</c> the run begins there.
+/// </remarks>
 public sealed class MutationTests
 {
-    private const int ShortRounds = 150;
+    private const int RoundsPerCompilation = 40;
 
     /// <summary>What has been parsed already: a damaged file leaves most outputs as they were.</summary>
     private readonly HashSet<SourceText> parsed = new(ReferenceEqualityComparer.Instance);
 
     [Fact]
-    public void Damaged_files_never_bring_the_generator_down()
+    public void Damaged_files_never_bring_the_generator_down() => Fuzz(filesOfARound: 1, (seed, text) => new Mutator(seed).Mutate(text));
+
+    [Fact]
+    public void Files_whose_values_stand_elsewhere_never_bring_the_generator_down() => Fuzz(filesOfARound: 3, (seed, text) => new StructureMutator(seed).Mutate(text));
+
+    private void Fuzz(int filesOfARound, Func<int, string, string> mutate)
     {
-        var rounds = int.TryParse(Environment.GetEnvironmentVariable("GEOPOLITICS_FUZZ_ROUNDS"), CultureInfo.InvariantCulture, out var wanted) ? wanted : ShortRounds;
+        var length = new FuzzLength();
         var session = new GeneratorSession(Repository.Data);
         session.Run().AssertNoErrors();
-        for (var seed = 0; seed < rounds; seed++)
+        for (var seed = length.FirstSeed; length.GoesOn(seed); seed++)
         {
-            var file = Repository.Data[seed % Repository.Data.Count];
-            var damaged = file with { Text = new Mutator(seed).Mutate(file.Text) };
+            var files = Enumerable.Range(0, filesOfARound).Select(number => Repository.Data[(seed + (number * 7)) % Repository.Data.Count]).Distinct().ToList();
+            var damaged = files.Select(file => file with { Text = mutate(seed, file.Text) }).ToList();
+            foreach (var file in damaged)
+                session.Replace(file);
 
-            var run = session.Replace(damaged).Run();
+            var run = session.Run();
 
             AssertSound(run, seed);
-            AssertPlaces(run, damaged, seed);
-            session.Replace(file);
+            foreach (var file in damaged)
+                AssertPlaces(run, file, seed);
+            if (length.IsLong && seed % RoundsPerCompilation == 0)
+                AssertCompiles(run, seed);
+            foreach (var file in files)
+                session.Replace(file);
         }
 
         session.Run().AssertNoErrors();
+    }
+
+    private static void AssertCompiles(GeneratorRun run, int seed)
+    {
+        var complaints = LibraryCompiler.ComplaintsOf(LibraryCompiler.Compile(run), run);
+        Assert.True(complaints.Count == 0, $"seed {seed}: {string.Join("\n", complaints)}");
     }
 
     private void AssertSound(GeneratorRun run, int seed)

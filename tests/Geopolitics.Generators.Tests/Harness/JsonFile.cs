@@ -1,9 +1,12 @@
+using System.Text;
+
 namespace Geopolitics.Generators.Tests.Harness;
 
 /// <summary>A data file that a test hands to the generator.</summary>
 /// <param name="Name">Its path below the data folder, without the extension: <c>facts/meetings</c>.</param>
 /// <param name="Text">What it says.</param>
-internal sealed record JsonFile(string Name, string Text)
+/// <param name="Encoding">What it lies in; UTF-8, unless stated.</param>
+internal sealed record JsonFile(string Name, string Text, Encoding? Encoding = null)
 {
     public string Extension { get; init; } = ".json";
 

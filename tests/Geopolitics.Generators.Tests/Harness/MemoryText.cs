@@ -7,7 +7,7 @@ namespace Geopolitics.Generators.Tests.Harness;
 /// <summary>An additional file that lies in memory.</summary>
 internal sealed class MemoryText(string path, JsonFile file) : AdditionalText
 {
-    private readonly SourceText text = SourceText.From(file.Text, Encoding.UTF8);
+    private readonly SourceText text = SourceText.From(file.Text, file.Encoding ?? Encoding.UTF8);
 
     public override string Path => path;
 
