@@ -5,7 +5,12 @@ internal sealed class Consumer(TemporaryFolder folder, string packageCache) : ID
 {
     private readonly Dictionary<string, string> environment = new() { ["NUGET_PACKAGES"] = packageCache };
 
-    public void Write(string name, string content) => File.WriteAllText(folder.File(name), content);
+    /// <summary>Writes a file; its name may begin with folders.</summary>
+    public void Write(string name, string content)
+    {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(folder.File(name))!);
+        File.WriteAllText(folder.File(name), content);
+    }
 
     public void Write(string name, byte[] content) => File.WriteAllBytes(folder.File(name), content);
 

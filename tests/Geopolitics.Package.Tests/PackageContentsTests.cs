@@ -18,7 +18,7 @@ public sealed class PackageContentsTests(PackedLibrary library)
     private SortedDictionary<string, byte[]> Symbols => library.Build.Symbols();
 
     [Fact]
-    public void The_package_holds_two_assemblies_their_documentation_what_extends_the_compiler_the_schema_and_three_texts() => Assert.Equal(
+    public void The_package_holds_two_assemblies_their_documentation_what_extends_the_compiler_and_the_build_the_schema_and_three_texts() => Assert.Equal(
         [
             "Geopolitics.nuspec",
             "LICENSE",
@@ -27,6 +27,8 @@ public sealed class PackageContentsTests(PackedLibrary library)
             Analyzers,
             CodeFixes,
             Generator,
+            "build/Geopolitics.props",
+            "build/Geopolitics.targets",
             "lib/net10.0/Geopolitics.dll",
             "lib/net10.0/Geopolitics.xml",
             "lib/net8.0/Geopolitics.dll",

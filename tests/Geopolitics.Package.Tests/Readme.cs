@@ -13,6 +13,10 @@ internal static partial class Readme
 
     private static string Text => File.ReadAllText(Path.Combine(RepositoryFiles.Root, "README.md")).ReplaceLineEndings("\n");
 
+    /// <summary>The first block in a language of another page.</summary>
+    public static string BlockOf(string page, string language) =>
+        Block(language, Regex.Replace(File.ReadAllText(Path.Combine(RepositoryFiles.Root, page)).ReplaceLineEndings("\n"), "^   (?=```|[ {}])", "", RegexOptions.Multiline));
+
     private static string Block(string language, string text) =>
         Fence().Matches(text).FirstOrDefault(match => match.Groups["language"].Value == language)?.Groups["content"].Value
         ?? throw new InvalidOperationException($"README.md should have a block ```{language}: the example is ```csharp, what it prints is the ```text after it.");
