@@ -9,7 +9,7 @@ internal sealed class SourceNeverCitedRule() : Rule(DiagnosticId.SourceNeverCite
 {
     public override void Check(DataItem item, RuleContext context)
     {
-        if (item.Kind == ItemKind.Source && item.IsSound && context.Own is { IsCited: false, TakenBy: null })
+        if (item.Kind == ItemKind.Source && context.Own is { IsCited: false, TakenBy: null })
             context.Report(Id, item.IdSpan, item.Id);
     }
 }

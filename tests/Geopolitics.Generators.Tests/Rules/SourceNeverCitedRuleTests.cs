@@ -21,6 +21,17 @@ public sealed class SourceNeverCitedRuleTests
         $$"""{ "sources": [ {{Report}}, { "id": "second", "type": "report", "title": "Second", "follows": [ "report" ] } ] }""")));
 
     [Fact]
-    public void A_second_one_of_the_same_id_is_reported_for_that_alone() => Assert.EndsWith(" GEO1003", EvidenceCatalogue.Place(EvidenceCatalogue.Check(
-        """{ "sources": [ { "id": "essay", "type": "report", "title": "Report" } ] }""")), StringComparison.Ordinal);
+    public void A_second_one_of_the_same_id_is_reported_for_that_alone()
+    {
+        var errors = EvidenceCatalogue.Check($$"""{ "sources": [ {{Report}}, {{Report}} ] }""");
+
+        Assert.Equal(["facts(1,24): GEO3006", "facts(1,81): GEO1003"], errors.Select(error => error.Split(": ")[0] + ": " + error.Split(": ")[1]));
+    }
+
+    [Theory]
+    [InlineData("""{ "id": "f", "title": "F", "when": "2018", "actors": [ "japan" ], "standing": "reported", "citations": [ { "source": "reprot" } ] }""", "GEO1001")]
+    [InlineData("""{ "id": "f", "title": "F", "when": "2018", "actors": [ "japan" ], "standing": "reported", "citations": [ "report" ] }""", "GEO0002")]
+    [InlineData("""{ "id": "F", "title": "F", "when": "2018", "actors": [ "japan" ], "standing": "reported", "citations": [ { "source": "report" } ] }""", "GEO4001")]
+    public void Where_a_citation_may_be_lost_that_alone_is_reported(string item, string id) => Assert.EndsWith(
+        " " + id, EvidenceCatalogue.Place(EvidenceCatalogue.Check($$"""{ "sources": [ {{Report}} ], "events": [ {{item}} ] }""")), StringComparison.Ordinal);
 }
