@@ -36,7 +36,7 @@ public sealed class DayTests
 
     [Theory]
     [InlineData("_ = Facts.DiplomaticRelations(States.SouthKorea, States.SovietUnion, new(1988, 1, 1));")]
-    [InlineData("_ = Facts.DiplomaticRelations(States.SouthKorea, States.Russia, new(1950, 1, 1), Lineage.WithPredecessors);")]
+    [InlineData("_ = Facts.DiplomaticRelations(States.SouthKorea, States.Japan, new(1900, 1, 1), Lineage.WithPredecessors);")]
     [InlineData("var day = new DateOnly(1998, 1, 1); _ = Facts.DiplomaticRelations(States.SouthKorea, States.SovietUnion, day);")]
     [InlineData("_ = Facts.Involving(States.SovietUnion).HappenedBy(new(1998, 1, 1));")]
     public async Task Days_of_existence_lineages_and_other_questions_are_left_alone(string line) => await new CodeUnderTest($"using Geopolitics;\n{line}").AssertSilenceAsync();
