@@ -1,6 +1,6 @@
 using System.Text;
 using Geopolitics.Generators.Binding;
-using Geopolitics.Generators.Common;
+using Geopolitics.Generators.Diagnostics;
 using Geopolitics.Generators.Emission;
 using Geopolitics.Generators.Layers;
 using Geopolitics.Generators.Reading;
@@ -48,7 +48,7 @@ public sealed class GeopoliticsGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Layers)
             .SelectMany((layer, _) => layer is null ? Enumerable.Empty<LayerManifest>() : [layer])
             .Collect();
-        var baseCatalogs = layers.Select((all, _) => all.OrderBy(layer => layer.Assembly, StringComparer.Ordinal).Select(layer => layer.Catalog).ToEquatableArray());
+        var below = layers.Select((all, _) => BaseLayers.Of(all));
 
         var table = stages.Add(TrackingNames.Signatures, readings, (reading, _) => FileSignatures.From(reading))
             .Collect()
@@ -75,7 +75,7 @@ public sealed class GeopoliticsGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(diagnostics, Report);
         context.RegisterSourceOutput(publishedIdDiagnostics, Report);
         stages.Output(TrackingNames.Emission, boundModels, settings, Emit);
-        context.RegisterSourceOutput(directory.Combine(baseCatalogs).Combine(settings).Combine(hasFiles), (production, layer) =>
+        context.RegisterSourceOutput(directory.Combine(below).Combine(settings).Combine(hasFiles), (production, layer) =>
         {
             if (layer.Right || layer.Left.Right.IsShippedLayer)
                 EmitLayer(production, layer.Left.Left.Left, layer.Left.Left.Right, layer.Left.Right);
@@ -111,11 +111,15 @@ public sealed class GeopoliticsGenerator : IIncrementalGenerator
             context.AddSource(TableNames.ConstantsOutput(file.LogicalPath), ConstantsEmitter.Emit(file, settings));
     }
 
-    private static void EmitLayer(SourceProductionContext context, DirectoryModel directory, EquatableArray<string> baseCatalogs, GeneratorSettings settings)
+    private static void EmitLayer(SourceProductionContext context, DirectoryModel directory, BaseLayers below, GeneratorSettings settings)
     {
-        context.AddSource(TableNames.DirectoryOutput, DirectoryEmitter.Emit(directory, settings, baseCatalogs));
+        // A conflict of references has no place in a file of the project.
+        foreach (var conflict in below.Conflicts)
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.LayerConflict, Location.None, conflict.Id, conflict.First, conflict.Second));
+
+        context.AddSource(TableNames.DirectoryOutput, DirectoryEmitter.Emit(directory, settings, below.Catalogs));
         if (!settings.IsShippedLayer)
-            context.AddSource(TableNames.FactsOutput, FactsEmitter.Emit(settings, baseCatalogs));
+            context.AddSource(TableNames.FactsOutput, FactsEmitter.Emit(settings, below.Catalogs));
 
         var kinds = settings.IsShippedLayer ? DataSchema.AllKinds : directory.Sections.Select(section => DataSchema.FindSection(section)!);
         context.AddSource(TableNames.KindsOutput, KindClassesEmitter.Emit(settings, kinds));

@@ -59,6 +59,10 @@ internal static class Descriptors
         "GEO1004", "Item comes back to itself",
         "`{0}` comes back to itself: {1}; one of these references is wrong");
 
+    public static readonly DiagnosticDescriptor LayerConflict = Error(
+        "GEO1005", "Two references have the same id",
+        "The id `{0}` is both in {1} and in {2}, and nobody can tell which is meant: refer to one of them, or to versions that do not share it");
+
     public static readonly DiagnosticDescriptor BadTime = Error(
         "GEO2001", "Date is not EDTF",
         "`{0}` is not a date in EDTF: {1}");
@@ -174,7 +178,7 @@ internal static class Descriptors
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new[]
     {
         NotJson, WrongType, UnknownProperty, MissingProperty, DuplicateProperty, UnknownWord, BadText, TooLong, NotUtf8,
-        UnknownId, WrongKind, DuplicateId, Cycle,
+        UnknownId, WrongKind, DuplicateId, Cycle, LayerConflict,
         BadTime, StateDidNotExist, ExistenceDisputed, PersonNotAlive, OfficeNotHeld, TwoHolders, SupersedesLater, MeetingOutsideSeries, EndsBeforeItBegins,
         NoCitation, UnsupportedDate, SingleVagueSource, UntoldContradiction, QuotationTooLong, SourceNeverCited, SourceOlderThanFact,
         AssessedByNobody, ContestedWithoutValues, TenureOfNobody, AssessmentAboutNothing,

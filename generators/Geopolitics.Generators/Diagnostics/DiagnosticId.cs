@@ -17,6 +17,7 @@ internal enum DiagnosticId
     WrongKind = 1002,
     DuplicateId = 1003,
     Cycle = 1004,
+    LayerConflict = 1005,
 
     BadTime = 2001,
     StateDidNotExist = 2003,

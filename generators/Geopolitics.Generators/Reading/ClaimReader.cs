@@ -22,19 +22,10 @@ internal static class ClaimReader
         var seen = default(SeenNames);
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
-            var nameSpan = context.SpanOf(ref json);
-            var name = TextReader.ReadName(ref json, context);
-            json.Read();
-            if (name is null)
-            {
-                json.Skip();
-            }
-            else if (!seen.Add(name))
-            {
-                context.Report(DiagnosticId.DuplicateProperty, nameSpan, name);
-                json.Skip();
-            }
-            else if (kind.Find(name) is { } property)
+            if (TextReader.ReadNewName(ref json, ref seen, out var nameSpan, context) is not { } name)
+                continue;
+
+            if (kind.Find(name) is { } property)
             {
                 if (ReadValue(ref json, property, kind, context) is { } value)
                     claims.Add(new ClaimValue(property.Name, value, nameSpan));

@@ -28,21 +28,8 @@ internal static class CslDateReader
         var seen = default(SeenNames);
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
-            var nameSpan = context.SpanOf(ref json);
-            var name = TextReader.ReadName(ref json, context);
-            json.Read();
-            if (name is null)
-            {
-                json.Skip();
+            if (TextReader.ReadNewName(ref json, ref seen, out var nameSpan, context) is not { } name)
                 continue;
-            }
-
-            if (!seen.Add(name))
-            {
-                context.Report(DiagnosticId.DuplicateProperty, nameSpan, name);
-                json.Skip();
-                continue;
-            }
 
             switch (name)
             {

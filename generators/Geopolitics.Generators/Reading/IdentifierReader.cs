@@ -27,22 +27,11 @@ internal static class IdentifierReader
         var seen = default(SeenNames);
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
-            var nameSpan = context.SpanOf(ref json);
-            var name = TextReader.ReadName(ref json, context);
-            json.Read();
-            if (name is null)
-            {
-                json.Skip();
+            if (TextReader.ReadNewName(ref json, ref seen, out var nameSpan, context) is not { } name)
                 continue;
-            }
 
             var scheme = Vocabularies.IdentifierScheme.NumberOf(name);
-            if (!seen.Add(name))
-            {
-                context.Report(DiagnosticId.DuplicateProperty, nameSpan, name);
-                json.Skip();
-            }
-            else if (scheme < 0)
+            if (scheme < 0)
             {
                 context.Report(DiagnosticId.UnknownProperty, nameSpan, name, "identifiers", NearestText.DidYouMean(name, Vocabularies.IdentifierScheme));
                 json.Skip();

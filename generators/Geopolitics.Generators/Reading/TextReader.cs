@@ -15,6 +15,23 @@ internal static class TextReader
     public static string? ReadName(ref Utf8JsonReader json, ReadingContext context) =>
         Decode(ref json, context) is { } name && !ReportIfTooLong(ref json, name, TextLimits.Line, "The property's name", context) ? name : null;
 
+    /// <summary>
+    /// The current property's name, with the reader moved on to its value. Null where it cannot be read or stands twice: that is reported, and the value passed over.
+    /// </summary>
+    public static string? ReadNewName(ref Utf8JsonReader json, ref SeenNames seen, out SourceSpan nameSpan, ReadingContext context)
+    {
+        nameSpan = context.SpanOf(ref json);
+        var name = ReadName(ref json, context);
+        json.Read();
+        if (name is not null && seen.Add(name))
+            return name;
+
+        if (name is not null)
+            context.Report(DiagnosticId.DuplicateProperty, nameSpan, name);
+        json.Skip();
+        return null;
+    }
+
     /// <summary>The current text; null, and reported, when it is not a text, or holds nothing.</summary>
     /// <remarks>One that is too long is reported, and given all the same.</remarks>
     public static string? ReadText(ref Utf8JsonReader json, int maxLength, ReadingContext context)

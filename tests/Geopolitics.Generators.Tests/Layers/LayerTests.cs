@@ -132,6 +132,24 @@ public sealed class LayerTests
     }
 
     [Fact]
+    public void An_id_that_two_references_have_is_an_error_that_names_both()
+    {
+        MetadataReference[] layers = [LayerProjects.Library, Archive("Attic"), Archive("Basement")];
+
+        var run = LayerProjects.Project("Paper", [new("paper", """{ "persons": [ { "id": "ada", "name": "Ada" } ] }""")], layers).Run();
+
+        var error = Assert.Single(run.Result.Diagnostics);
+        Assert.Equal("GEO1005", error.Id);
+        Assert.StartsWith("The id `archives` is both in Attic and in Basement", error.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+        static MetadataReference Archive(string name)
+        {
+            var archive = LayerProjects.Project(name, [new("archive", """{ "topics": [ { "id": "archives", "name": "Archives" } ] }""")], LayerProjects.Library).Run();
+            return LayerProjects.Emit(LibraryCompiler.CompileProject(name, archive, [LayerProjects.Library]));
+        }
+    }
+
+    [Fact]
     public void A_project_without_data_files_reads_no_reference_and_gets_nothing()
     {
         var run = LayerProjects.Project("Desk", [], LayerProjects.Library).Run();
