@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Geopolitics.Analyzers.Diagnostics;
+using Geopolitics.Analyzers.Ids;
 using Geopolitics.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -54,7 +55,7 @@ public sealed class DayAnalyzer : DiagnosticAnalyzer
             if (other.Value.Bare() is not IPropertyReferenceOperation { Property: { IsStatic: true } constant })
                 continue;
 
-            var accounts = Existence.Of(constant, symbols);
+            var accounts = IdIndex.Of(constant.ContainingAssembly, symbols).ExistenceOf(constant);
             if (accounts.Count > 0 && accounts.All(account => account.HoldsOn(day.Number) == Certainty.No))
             {
                 context.ReportDiagnostic(Diagnostic.Create(

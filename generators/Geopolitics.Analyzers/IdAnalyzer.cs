@@ -40,18 +40,22 @@ public sealed class IdAnalyzer : DiagnosticAnalyzer
     private static void Check(OperationAnalysisContext context, IdQuestion question, IdIndex ids, GeopoliticsSymbols symbols)
     {
         var text = (string)question.Text.ConstantValue.Value!;
-        var known = ids.Find(text);
-        if (known is not null && MayBe(known, question.Asked))
-            ReportKnown(context, question, known);
-        else if (question is { TakesNames: false, Catalogue: CatalogueOfCall.Shipped, Asked: INamedTypeSymbol })
-            ReportUnknown(context, question, text, known, ids, symbols);
+        var known = ids.Find(text) ?? (question is { TakesNames: true, Call.Arguments: var arguments } && HasTextAlone(arguments) ? ids.FindByName(text, question.Asked) : null);
+        if (known is not null && known.MayBe(question.Asked))
+            ReportKnown(context, question, text, known);
+        else if (question is { TakesNames: false, Catalogue: not CatalogueOfCall.Any, Asked: INamedTypeSymbol asked } && ids.KindOf(text, symbols)?.IsOrDerivesFrom(asked) != true)
+            ReportUnknown(context, question, asked, text, ids, symbols);
     }
 
-    private static void ReportKnown(OperationAnalysisContext context, IdQuestion question, KnownId known)
+    /// <summary>True where no day is given: names are those of a time.</summary>
+    private static bool HasTextAlone(ImmutableArray<IArgumentOperation> arguments) =>
+        arguments.All(argument => argument.ArgumentKind != ArgumentKind.Explicit || argument.Parameter is { Ordinal: 0 } or { RefKind: RefKind.Out });
+
+    private static void ReportKnown(OperationAnalysisContext context, IdQuestion question, string text, KnownId known)
     {
         if (!Successors.IsObsolete(known.Twin))
         {
-            Report(context, question, Descriptors.KnownId, [known], known.Id, GivesConstant(question) ? known.Constant : known.IdConstant);
+            Report(context, question, Descriptors.KnownId, [known], text, GivesConstant(question) ? known.Constant : known.IdConstant);
             return;
         }
 
@@ -59,23 +63,23 @@ public sealed class IdAnalyzer : DiagnosticAnalyzer
         Report(
             context, question, Descriptors.ObsoleteId,
             successor is null ? [] : [successor],
-            known.Id, successor is null ? "" : $"; its successor is `{successor.Id}`");
+            text, successor is null ? "" : $"; its successor is `{successor.Id}`");
     }
 
     private static void ReportUnknown(
-        OperationAnalysisContext context, IdQuestion question, string text, KnownId? ofOtherKind, IdIndex ids, GeopoliticsSymbols symbols)
+        OperationAnalysisContext context, IdQuestion question, INamedTypeSymbol asked, string text, IdIndex ids, GeopoliticsSymbols symbols)
     {
-        var asked = question.Asked.Is(symbols.Fact) ? "fact" : question.Asked.Is(symbols.Entity) ? "entity" : question.Asked.Name;
-        if (ofOtherKind is not null)
+        var what = asked.Is(symbols.Fact) ? "fact" : asked.Is(symbols.Entity) ? "entity" : asked.Name;
+        if (ids.KindOf(text, symbols) is { } kind)
         {
-            Report(context, question, Descriptors.UnknownId, [], asked, text, $": it is that of a constant of `{ofOtherKind.Constants.Name}`");
+            Report(context, question, Descriptors.UnknownId, [], what, text, $": that id is of the kind `{kind.Name}`");
             return;
         }
 
-        // Files may have items without constants (`"constants": false`), of which a compilation does not tell. So only what looks misspelt is reported.
-        var nearest = NearestIds.Find(text, ids.Live.Where(known => MayBe(known, question.Asked)));
-        if (nearest.Count > 0)
-            Report(context, question, Descriptors.UnknownId, nearest, asked, text, $"; did you mean {Choice(nearest)}?");
+        var nearest = NearestIds.Find(text, ids.IdsOf(asked, symbols));
+        Report(
+            context, question, Descriptors.UnknownId, [.. nearest.Select(ids.Find).OfType<KnownId>()],
+            what, text, nearest.Count == 0 ? "" : $"; did you mean {Choice(nearest)}?");
     }
 
     private static void Report(
@@ -93,17 +97,15 @@ public sealed class IdAnalyzer : DiagnosticAnalyzer
         && question.Call.Parent is not (IExpressionStatementOperation or IConditionalAccessOperation)
         && question.Call.Arguments.All(argument => argument.ArgumentKind != ArgumentKind.Explicit || argument.Parameter?.Ordinal == 0 || argument.Value.IsPure());
 
-    private static bool MayBe(KnownId known, ITypeSymbol asked) => asked is not INamedTypeSymbol || known.Kind.IsOrDerivesFrom(asked);
-
     private static FixTarget TargetOf(KnownId known) => new(NameInMetadata(known.Constants), NameInMetadata(known.Twin.ContainingType), known.Twin.Name);
 
     private static string NameInMetadata(INamedTypeSymbol type) =>
         type.ContainingNamespace.IsGlobalNamespace ? type.MetadataName : $"{type.ContainingNamespace.ToDisplayString()}.{type.MetadataName}";
 
     /// <summary><c>`a`</c>, <c>`a` or `b`</c>, <c>`a`, `b` or `c`</c>.</summary>
-    private static string Choice(List<KnownId> ids)
+    private static string Choice(List<string> ids)
     {
-        var quoted = ids.Select(known => $"`{known.Id}`").ToList();
+        var quoted = ids.Select(id => $"`{id}`").ToList();
         return quoted.Count == 1 ? quoted[0] : $"{string.Join(", ", quoted.Take(quoted.Count - 1))} or {quoted[quoted.Count - 1]}";
     }
 }

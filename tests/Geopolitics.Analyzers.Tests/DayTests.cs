@@ -51,7 +51,7 @@ public sealed class DayTests
     }
 
     [Fact]
-    public async Task An_office_has_its_existence_from_its_constant() => await new CodeUnderTest(
+    public async Task The_existence_of_an_office_is_known_too() => await new CodeUnderTest(
         "using Geopolitics;\n_ = Facts.HoldersOf(Offices.PressSecretary, [|new(1990, 1, 1)|]);",
         library: [TinyLibrary.Alone]).AssertAsync("GEO5006", "`Offices.PressSecretary` did not exist on 1990-01-01; it existed 2001/2010 or 2003/..");
 }

@@ -17,6 +17,9 @@ public sealed class KnownIdTests
     [InlineData("var state = States.All.Parse([|\"south-korea\"|]);")]
     [InlineData("var found = States.All.TryParse([|\"south-korea\"|], out var state);")]
     [InlineData("var actor = Catalog.Shipped.Entities<Actor>().Parse([|\"south-korea\"|]);")]
+    [InlineData("var state = States.All.Parse([|\"South Korea\"|]);")]
+    [InlineData("var found = States.All.TryParse([|\"South Korea\"|], out var state);")]
+    [InlineData("var person = Persons.All.Parse([|\"Taro Kono\"|]);")]
     public async Task A_literal_that_names_a_constant_is_told_in_any_language_version(string line)
     {
         await new CodeUnderTest($"using Geopolitics;\n{line}").AssertAsync("GEO5001");
@@ -25,9 +28,10 @@ public sealed class KnownIdTests
 
     [Theory]
     [InlineData("Fact fact = Facts.Parse(AgreementIds.RokRussiaStrategicPartnership2008);")]
-    [InlineData("var state = States.All.Parse(\"South Korea\");")]
+    [InlineData("var state = States.All.Parse(\"South Korea\", new DateOnly(2018, 1, 1));")]
+    [InlineData("var source = Sources.All.Parse(\"Rinna 2019\");")]
     [InlineData("var state = States.All.Parse(\"KOR\");")]
-    [InlineData("var person = Persons.All.Parse(\"Kang Kyung-hwa\");")]
+    [InlineData("var person = Persons.All.Parse(\"South Korea\");")]
     [InlineData("var text = string.Concat(\"south-korea\"); var number = int.Parse(\"2008\");")]
     [InlineData("var id = Console.ReadLine()!; Fact fact = Facts.Parse(id);")]
     [InlineData("Find<State>(); static bool Find<T>() where T : Entity => Catalog.Shipped.TryFind<T>(\"no-such\", out _);")]
@@ -38,13 +42,14 @@ public sealed class KnownIdTests
     public async Task The_message_names_what_can_stand_there_instead()
     {
         await new CodeUnderTest("using Geopolitics;\nvar state = States.All.Parse([|\"south-korea\"|]);")
-            .AssertAsync("GEO5001", "The id `south-korea` has a constant, which the compiler checks: `States.SouthKorea`");
+            .AssertAsync("GEO5001", "`south-korea` has a constant, which the compiler checks: `States.SouthKorea`");
         await new CodeUnderTest("using Geopolitics;\nvar found = States.All.TryParse([|\"south-korea\"|], out var state);")
-            .AssertAsync("GEO5001", "The id `south-korea` has a constant, which the compiler checks: `StateIds.SouthKorea`");
+            .AssertAsync("GEO5001", "`south-korea` has a constant, which the compiler checks: `StateIds.SouthKorea`");
     }
 
     [Theory]
     [InlineData("var state = States.All.Parse(\"south-korea\");", "var state = States.SouthKorea;")]
+    [InlineData("var state = States.All.Parse(\"South Korea\");", "var state = States.SouthKorea;")]
     [InlineData("var state = States.All.Parse(\"south-korea\", new DateOnly(2018, 1, 1)); // on that day", "var state = States.SouthKorea; // on that day")]
     [InlineData("Console.WriteLine(States.All.Parse(\"south-korea\").Name);", "Console.WriteLine(States.SouthKorea.Name);")]
     [InlineData("Actor actor = Catalog.Shipped.Entities<Actor>().Parse(\"south-korea\");", "Actor actor = States.SouthKorea;")]

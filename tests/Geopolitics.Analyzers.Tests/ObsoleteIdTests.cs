@@ -19,7 +19,7 @@ public sealed class ObsoleteIdTests
 
     [Fact]
     public async Task The_id_that_old_constants_have_is_that_of_the_new_one() => await Code("Fact fact = Facts.Parse([|\"partnership-2008\"|]);")
-        .AssertAsync("GEO5001", "The id `partnership-2008` has a constant, which the compiler checks: `Agreements.Partnership2008`");
+        .AssertAsync("GEO5001", "`partnership-2008` has a constant, which the compiler checks: `Agreements.Partnership2008`");
 
     [Fact]
     public async Task An_obsolete_id_is_no_suggestion() => await Code("Fact fact = Facts.Parse([|\"partnership-2009\"|]);")

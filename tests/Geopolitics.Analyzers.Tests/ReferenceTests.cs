@@ -18,7 +18,7 @@ public sealed class ReferenceTests
         await new CodeUnderTest("using Geopolitics;\nFact fact = Facts.Parse([|\"partnership-2007\"|]);", library: library).AssertAsync("GEO5003");
         await new CodeUnderTest("using Newsroom.Data;\nvar facts = NewsroomFacts.During(\"2013-[|13|]\");", library: library).AssertAsync("GEO5004");
         await new CodeUnderTest("using Newsroom.Data;\nvar fact = NewsroomFacts.Parse([|\"press-pact-2024\"|]);", library: library)
-            .AssertAsync("GEO5001", "The id `press-pact-2024` has a constant, which the compiler checks: `NewsroomAgreements.PressPact2024`");
+            .AssertAsync("GEO5001", "`press-pact-2024` has a constant, which the compiler checks: `NewsroomAgreements.PressPact2024`");
     }
 
     [Theory]
@@ -41,16 +41,37 @@ public sealed class ReferenceTests
     [Fact]
     public async Task Whoever_adds_facts_of_their_own_has_their_constants()
     {
-        var layer = TinyLibrary.LayerText.Replace("namespace Newsroom.Data;", "", StringComparison.Ordinal).Replace("public ", "internal ", StringComparison.Ordinal)
-            .Replace("internal static F", "public static F", StringComparison.Ordinal);
-        await new CodeUnderTest(
-            layer.Replace("using Geopolitics;", "using Geopolitics;\nvar fact = NewsroomFacts.Parse([|\"press-pact-2024\"|]);", StringComparison.Ordinal),
-            library: [TinyLibrary.Alone]).AssertAsync("GEO5001");
+        await Code("Fact fact = NewsroomFacts.Parse([|\"press-pact-2024\"|]);").AssertAsync("GEO5001");
+        await Code("Fact fact = NewsroomFacts.Parse([|\"press-pact-2025\"|]);").AssertAsync("GEO5002");
+        await Code("Fact fact = NewsroomFacts.Parse(\"unnamed-pact\");").AssertSilenceAsync();
+        await Code("Fact fact = NewsroomFacts.Parse([|\"partnership-2007\"|]);").AssertAsync("GEO5003");
+
+        static CodeUnderTest Code(string line) => new(
+            $"using Geopolitics;\nusing Newsroom.Data;\n{line}",
+            library: [TinyLibrary.Alone],
+            moreCode: TinyLibrary.LayerText.Replace("public static class", "internal static class", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_shipped_catalogue_has_no_ids_of_layers_and_a_layer_has_all(bool projects)
+    {
+        await new CodeUnderTest("using Geopolitics;\nFact fact = Facts.Parse([|\"press-pact-2024\"|]);", library: TinyLibrary.As(projects)).AssertAsync("GEO5002");
+        await new CodeUnderTest("using Newsroom.Data;\nvar fact = NewsroomFacts.Parse(\"unnamed-pact\");", library: TinyLibrary.As(projects)).AssertSilenceAsync();
+        await new CodeUnderTest("using Newsroom.Data;\nvar fact = NewsroomFacts.Parse([|\"unnamed-pact-2\"|]);", library: TinyLibrary.As(projects))
+            .AssertAsync("GEO5002", "No fact has the id `unnamed-pact-2`; did you mean `unnamed-pact`?");
     }
 
     [Fact]
-    public async Task The_shipped_catalogue_has_no_ids_of_layers() => await new CodeUnderTest(
-        "using Geopolitics;\nFact fact = Facts.Parse(\"press-pact-2024\");", library: TinyLibrary.As(false)).AssertSilenceAsync();
+    public async Task A_class_that_only_looks_like_one_of_facts_may_read_what_it_likes() => await new CodeUnderTest("""
+        using Geopolitics;
+        _ = MyFacts.Parse("no id at all");
+        static class MyFacts
+        {
+            public static Fact Parse(string text) => Facts.Parse(text.Trim());
+        }
+        """).AssertSilenceAsync();
 
     [Fact]
     public async Task Without_the_library_nothing_is_done() => await new CodeUnderTest("""

@@ -9,8 +9,8 @@ internal static class Descriptors
     private const string Category = "Geopolitics";
 
     public static readonly DiagnosticDescriptor KnownId = new(
-        DiagnosticIds.KnownId, "Literal names an id that has a constant",
-        "The id `{0}` has a constant, which the compiler checks: `{1}`",
+        DiagnosticIds.KnownId, "Literal names what has a constant",
+        "`{0}` has a constant, which the compiler checks: `{1}`",
         Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpAddress.Of(DiagnosticIds.KnownId));
 
     public static readonly DiagnosticDescriptor UnknownId = new(

@@ -1,3 +1,4 @@
+using Geopolitics.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace Geopolitics.Analyzers.Ids;
@@ -9,6 +10,9 @@ namespace Geopolitics.Analyzers.Ids;
 /// <param name="Twin">The field that has the id as a constant.</param>
 internal sealed record KnownId(string Id, INamedTypeSymbol Kind, INamedTypeSymbol Constants, IFieldSymbol Twin)
 {
+    /// <summary>True where the item may be what is asked for: always, where that is a type parameter.</summary>
+    public bool MayBe(ITypeSymbol asked) => asked is not INamedTypeSymbol || Kind.IsOrDerivesFrom(asked);
+
     /// <summary>The item's constant as one writes it: <c>States.SouthKorea</c>.</summary>
     public string Constant => $"{Constants.Name}.{Twin.Name}";
 

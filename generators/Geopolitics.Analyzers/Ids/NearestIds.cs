@@ -8,15 +8,15 @@ internal static class NearestIds
     private const int Most = 3;
     private const double LeastShared = 0.6;
 
-    public static List<KnownId> Find(string text, IEnumerable<KnownId> candidates)
+    public static List<string> Find(string text, IEnumerable<string> candidates)
     {
-        var rest = candidates.ToDictionary(known => known.Id, StringComparer.Ordinal);
-        var nearest = new List<KnownId>();
-        while (nearest.Count < Most && NearestText.Find(text, rest.Keys) is { } id)
+        var rest = new HashSet<string>(candidates, StringComparer.Ordinal);
+        var nearest = new List<string>();
+        while (nearest.Count < Most && NearestText.Find(text, rest) is { } id)
             Take(id);
 
         var words = WordsOf(text);
-        var sharing = rest.Keys
+        var sharing = rest
             .Select(id => (Id: id, Shared: Shared(words, WordsOf(id))))
             .Where(candidate => candidate.Shared >= LeastShared)
             .OrderByDescending(candidate => candidate.Shared)
@@ -34,7 +34,7 @@ internal static class NearestIds
 
         void Take(string id)
         {
-            nearest.Add(rest[id]);
+            nearest.Add(id);
             rest.Remove(id);
         }
     }

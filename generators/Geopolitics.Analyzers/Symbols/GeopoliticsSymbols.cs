@@ -18,7 +18,7 @@ internal sealed class GeopoliticsSymbols
         FactQuery = Type("FactQuery`1");
         Edtf = Type("Edtf");
         EdtfDate = Type("EdtfDate");
-        Existence = Type("ExistenceAttribute");
+        Manifest = Type("Tables.LayerManifestAttribute");
         DateOnly = compilation.GetTypeByMetadataName("System.DateOnly");
     }
 
@@ -40,7 +40,7 @@ internal sealed class GeopoliticsSymbols
 
     public INamedTypeSymbol? EdtfDate { get; }
 
-    public INamedTypeSymbol? Existence { get; }
+    public INamedTypeSymbol? Manifest { get; }
 
     public INamedTypeSymbol? DateOnly { get; }
 
@@ -55,11 +55,16 @@ internal sealed class GeopoliticsSymbols
     /// <summary>True for a class of facts or entities.</summary>
     public bool IsKind(ITypeSymbol type) => type.IsOrDerivesFrom(Fact) || type.IsOrDerivesFrom(Entity);
 
+    /// <summary>The class of a kind of facts or entities.</summary>
+    public INamedTypeSymbol? Kind(string name) => Assembly.GetTypeByMetadataName($"Geopolitics.{name}");
+
     /// <summary>The class of facts or entities that a set of them holds, or null where the type is no such set.</summary>
     public INamedTypeSymbol? KindOfSet(ITypeSymbol type) =>
         (type.IsMadeOf(EntitySet) || type.IsMadeOf(FactQuery)) ? ((INamedTypeSymbol)type).TypeArguments[0] as INamedTypeSymbol : null;
 
-    /// <summary>True for a class that answers as <c>Facts</c> does: that one, and its like in layers above.</summary>
-    public bool IsFacts(INamedTypeSymbol type) =>
-        type.Is(Facts) || (type is { IsStatic: true, ContainingType: null } && type.Name.EndsWith("Facts", StringComparison.Ordinal));
+    /// <summary>True for <c>Facts</c>, and for the class of a layer above that answers as it does, from the catalogue that it has beside.</summary>
+    public bool IsFacts(INamedTypeSymbol type) => type.Is(Facts)
+        || (type is { IsStatic: true, ContainingType: null }
+            && type.Name.EndsWith("Facts", StringComparison.Ordinal)
+            && type.GetMembers("Catalog").Any(member => member is IPropertySymbol { IsStatic: true } property && property.Type.Is(Catalog)));
 }

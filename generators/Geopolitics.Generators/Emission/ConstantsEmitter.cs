@@ -26,8 +26,6 @@ internal static class ConstantsEmitter
                     writer.Line();
                 isFirst = false;
                 WriteDocumentation(writer, bound.Item.Documentation);
-                if (bound.Item.Existence.Count > 0)
-                    writer.Line($"[global::Geopolitics.Existence({string.Join(", ", bound.Item.Existence.Select(account => $"\"{CSharpText.Literal(account)}\""))})]");
                 writer.Line($"public static global::Geopolitics.{kind.TypeName} {bound.ConstantName} => {table}.Instance.Get<global::Geopolitics.{kind.TypeName}>({index});");
             }
 

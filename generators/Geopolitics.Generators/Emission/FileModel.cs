@@ -14,16 +14,12 @@ internal sealed record FileModel(string Path, string LogicalPath, bool HasConsta
         reading.Redirects.Select(redirect => new RedirectSignature(redirect.From, redirect.To.Id)).ToEquatableArray());
 
     private static ItemModel Model(DataItem item) => new(
-        item.Kind, item.Id, RecordWriter.Write(item), ManifestText.Write(Signatures.Of(item)), Existence(item).ToEquatableArray(), new(
+        item.Kind, item.Id, RecordWriter.Write(item), ManifestText.Write(Signatures.Of(item)), new(
         Labels.Own(item),
         Labels.CalledAfter(item).ToEquatableArray(),
         item.Text(PropertyTag.When),
         item.Text(PropertyTag.Summary),
         Citations(item).ToEquatableArray()));
-
-    private static IEnumerable<string> Existence(DataItem item) => item.Find(PropertyTag.Existence) is ListValue accounts
-        ? accounts.Items.OfType<ObjectValue>().Select(account => account.Find(PropertyTag.When)).OfType<TimeValue>().Select(when => when.Text).Distinct()
-        : [];
 
     private static IEnumerable<CitationDocumentation> Citations(DataItem item)
     {

@@ -6,9 +6,8 @@ namespace Geopolitics.Generators.Emission;
 /// <summary>What is emitted of an item, without its place in the file: a moved line emits nothing anew.</summary>
 /// <param name="Record">The item as a record of the tables.</param>
 /// <param name="Manifest">The item's line in the layer's manifest.</param>
-/// <param name="Existence">When the item existed, as each account has it: analyzers compare days in C# with it.</param>
 internal sealed record ItemModel(
-    ItemKind Kind, string Id, string Record, string Manifest, EquatableArray<string> Existence, ItemDocumentation Documentation);
+    ItemKind Kind, string Id, string Record, string Manifest, ItemDocumentation Documentation);
 
 /// <summary>What a constant's documentation tells.</summary>
 /// <param name="Label">The item's own title or name; null for one that is called after others.</param>

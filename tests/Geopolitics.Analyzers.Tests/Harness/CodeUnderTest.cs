@@ -24,7 +24,8 @@ internal sealed class CodeUnderTest
     /// <param name="marked">The code, in which marks tell where diagnostics are to be.</param>
     /// <param name="version">The language version: the lowest that users have, unless told otherwise.</param>
     /// <param name="library">What the code knows of the library; the real one unless told otherwise.</param>
-    public CodeUnderTest(string marked, LanguageVersion version = LanguageVersion.CSharp12, IEnumerable<MetadataReference>? library = null)
+    /// <param name="moreCode">Another file of the program.</param>
+    public CodeUnderTest(string marked, LanguageVersion version = LanguageVersion.CSharp12, IEnumerable<MetadataReference>? library = null, string moreCode = "")
     {
         code = MarkedCode.Read(marked);
         var solution = new AdhocWorkspace().CurrentSolution;
@@ -33,7 +34,8 @@ internal sealed class CodeUnderTest
             .WithParseOptions(new CSharpParseOptions(version))
             .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable))
             .WithMetadataReferences([.. References.Framework, .. library ?? [References.Library]])
-            .AddDocument("Usings.cs", Usings).Project;
+            .AddDocument("Usings.cs", Usings).Project
+            .AddDocument("More.cs", moreCode).Project;
         document = project.AddDocument("Program.cs", code.Text);
     }
 

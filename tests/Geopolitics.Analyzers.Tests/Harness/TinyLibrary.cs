@@ -9,8 +9,22 @@ internal static class TinyLibrary
     private const string Library = """
         using System;
         using System.Collections.Generic;
+        using Geopolitics;
+        using Geopolitics.Tables;
 
-        namespace Geopolitics;
+        [assembly: LayerManifest("Catalog.Shipped", MANIFEST)]
+
+        namespace Geopolitics.Tables
+        {
+            [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]
+            public sealed class LayerManifestAttribute(string catalog, string signatures) : Attribute
+            {
+                public string Text => catalog + signatures;
+            }
+        }
+
+        namespace Geopolitics
+        {
 
         public abstract class Entity { }
         public sealed class State : Entity { }
@@ -37,14 +51,14 @@ internal static class TinyLibrary
             public static FactQuery<Fact> During(string period) => default;
             public static object HoldersOf(Office office, DateOnly on) => office;
         }
-        public sealed class ExistenceAttribute(params string[] accounts) : Attribute
-        {
-            public string[] Accounts => accounts;
-        }
         public static class Offices
         {
             public static EntitySet<Office> All => default;
-            [Existence("2001/2010", "2003/..")] public static Office PressSecretary => null!;
+            public static Office PressSecretary => null!;
+        }
+        public static class OfficeIds
+        {
+            public const string PressSecretary = "press-secretary";
         }
         public static class States
         {
@@ -74,11 +88,15 @@ internal static class TinyLibrary
             [Obsolete] public const string OtherName = "partnership-2008";
             [Obsolete("Gone.")] public const string Gone = "gone";
         }
+        }
         """;
 
     private const string Layer = """
         using System;
         using Geopolitics;
+        using Geopolitics.Tables;
+
+        [assembly: LayerManifest("NewsroomFacts.Catalog", MANIFEST)]
 
         namespace Newsroom.Data;
 
@@ -97,14 +115,16 @@ internal static class TinyLibrary
         }
         public static class NewsroomFacts
         {
+            public static Catalog Catalog => Catalog.Shipped;
             public static Fact Parse(ReadOnlySpan<char> id) => null!;
             public static FactQuery<Fact> During(string period) => default;
         }
         """;
 
-    private static readonly CSharpCompilation LibraryCompilation = Compile("Geopolitics", Library);
+    private static readonly CSharpCompilation LibraryCompilation = Compile("Geopolitics", WithManifest(
+        Library, "1\tsouth-korea\tSouth Korea", "5\tpress-secretary\tPress Secretary\t\t\t\tsomebody=2001/2010|=2003/..", "16\tpartnership-2008\tPartnership"));
 
-    private static readonly CSharpCompilation LayerCompilation = Compile("Newsroom.Data", Layer, LibraryCompilation.ToMetadataReference());
+    private static readonly CSharpCompilation LayerCompilation = Compile("Newsroom.Data", LayerText, LibraryCompilation.ToMetadataReference());
 
     public static IReadOnlyList<MetadataReference> As(bool compilations) => compilations
         ? [LibraryCompilation.ToMetadataReference(), LayerCompilation.ToMetadataReference()]
@@ -114,7 +134,14 @@ internal static class TinyLibrary
     public static MetadataReference Alone => Image(LibraryCompilation);
 
     /// <summary>The text of the layer, for programs that have it as their own.</summary>
-    public static string LayerText => Layer;
+    public static string LayerText => WithManifest(Layer, "16\tpress-pact-2024\tPress pact", "16\tunnamed-pact\tUnnamed pact");
+
+    /// <param name="text">The text of the assembly.</param>
+    /// <param name="lines">The lines of the manifest; fields at their ends that are empty may be left out.</param>
+    private static string WithManifest(string text, params string[] lines) => text.Replace(
+        "MANIFEST",
+        SymbolDisplay.FormatLiteral(string.Concat(lines.Select(line => line + new string('\t', 13 - line.Count(character => character == '\t')) + "\n")), quote: true),
+        StringComparison.Ordinal);
 
     private static CSharpCompilation Compile(string name, string text, params MetadataReference[] more) => CSharpCompilation.Create(
         name,
