@@ -1,0 +1,78 @@
+extern alias generator;
+
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using BenchmarkDotNet.Attributes;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Geopolitics.Benchmarks.Generator;
+
+/// <summary>The generator inside the compiler's driver: a first run, and one after an edit of one file.</summary>
+[MemoryDiagnoser]
+public class GeneratorDriverBenchmarks
+{
+    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp14);
+
+    private readonly CSharpCompilation compilation = CSharpCompilation.Create("Geopolitics");
+    private ImmutableArray<AdditionalText> texts;
+    private GeneratorDriver warm = null!;
+    private int edits;
+
+    [GlobalSetup]
+    public void MakeFiles()
+    {
+        texts = [.. SyntheticFacts.Create(10_000).Select(file => new MemoryText(file.Name, file.Text))];
+        warm = New().RunGenerators(compilation);
+    }
+
+    [Benchmark]
+    public int FirstRun() => New().RunGenerators(compilation).GetRunResult().GeneratedTrees.Length;
+
+    [Benchmark]
+    public int RunAfterAnEditOfOneFile()
+    {
+        var before = (MemoryText)texts[^1];
+        var after = before.WithText(before.Text + new string(' ', 1 + (++edits % 2)));
+        return warm.ReplaceAdditionalText(before, after).RunGenerators(compilation).GetRunResult().GeneratedTrees.Length;
+    }
+
+    private CSharpGeneratorDriver New() => CSharpGeneratorDriver.Create(
+        [new generator::Geopolitics.Generators.GeopoliticsGenerator().AsSourceGenerator()], texts, ParseOptions, new Options());
+
+    private sealed class MemoryText(string name, string text) : AdditionalText
+    {
+        private readonly SourceText source = SourceText.From(text, Encoding.UTF8);
+
+        public string Name => name;
+
+        public string Text => text;
+
+        public override string Path => $"/data/{name}.json";
+
+        public MemoryText WithText(string newText) => new(name, newText);
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => source;
+    }
+
+    /// <summary>What the library's project file says.</summary>
+    private sealed class Options : AnalyzerConfigOptionsProvider
+    {
+        private static readonly Values None = new([]);
+
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new() { ["build_property.GeopoliticsLayer"] = "Shipped" });
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => None;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
+            new Values(new() { ["build_metadata.AdditionalFiles.GeopoliticsPath"] = ((MemoryText)textFile).Name });
+    }
+
+    private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+    }
+}
