@@ -2,6 +2,7 @@ extern alias generator;
 
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
+using generator::Geopolitics.Generators;
 using generator::Geopolitics.Generators.Binding;
 using generator::Geopolitics.Generators.Emission;
 using generator::Geopolitics.Generators.Reading;
@@ -14,6 +15,8 @@ namespace Geopolitics.Benchmarks.Generator;
 [MemoryDiagnoser]
 public class GeneratorBenchmarks
 {
+    private static readonly GeneratorSettings Settings = new(IsShippedLayer: true, DataVersion: "1.0", Namespace: "Geopolitics", Prefix: "", IsPublic: true);
+
     private (string Name, string Text)[] files = [];
 
     [Params(10_000)]
@@ -43,17 +46,17 @@ public class GeneratorBenchmarks
         foreach (var reading in readings)
         {
             var file = BoundFileModel.From(FileModel.From(reading), table);
-            length += TableEmitter.Emit(file).Length + ConstantsEmitter.Emit(file).Length;
+            length += TableEmitter.Emit(file, Settings).Length + ConstantsEmitter.Emit(file, Settings).Length;
         }
 
         var directory = DirectoryModel.From(readings.Select(FileIndex.From), table, CancellationToken.None);
-        return length + DirectoryEmitter.Emit(directory, "1.0").Length;
+        return length + DirectoryEmitter.Emit(directory, Settings, []).Length;
     }
 
     private (FileReading[] Readings, SignatureTable Table, generator::Geopolitics.Generators.Diagnostics.DiagnosticInfo[] Diagnostics) ReadAndCheck()
     {
         var readings = files.Select(file => FileReader.Read(new("/data/" + file.Name, file.Name, file.Text), CancellationToken.None)).ToArray();
-        var table = new SignatureTable(readings.Select(FileSignatures.From), readings.Length);
+        var table = new SignatureTable(readings.Select(FileSignatures.From), [], readings.Length);
         return (readings, table, [.. readings.SelectMany(reading => Rules.Check(FileScope.From(reading, table), CancellationToken.None).Items)]);
     }
 }

@@ -126,7 +126,7 @@ internal sealed class SyntheticFacts
         Text("when", FormattableString.Invariant($"{year}-01-16/{year + 2}-01-16"));
         Text("ended", "replaced");
         Text("standing", "established");
-        Citations("when", "holder");
+        Citations(FormattableString.Invariant($"{year}/{year + 2}"), "when", "holder");
     }
 
     private void Meeting(int number)
@@ -136,7 +136,7 @@ internal sealed class SyntheticFacts
         Text("place", Id("place", random.Next(Places)));
         Text("format", "ministerial");
         Property("about", () => Array(2, _ => Value(Id("place", random.Next(Places)))));
-        Citations("when", "place", "attendees");
+        Citations("20XX", "when", "place", "attendees");
     }
 
     private void Agreement(int number)
@@ -149,7 +149,7 @@ internal sealed class SyntheticFacts
             Text("act", index == 0 ? "signature" : "ratification");
             Text("when", FormattableString.Invariant($"199{index + 5}-06-22"));
         });
-        Citations("when", "parties", "type");
+        Citations("19XX", "when", "parties", "type");
     }
 
     private void Statement(int number)
@@ -158,7 +158,7 @@ internal sealed class SyntheticFacts
         Text("speaker", Id("person", random.Next(Persons)));
         Property("about", () => Array(2, _ => Value(Id("state", random.Next(States)))));
         Text("quotation", "We shall talk about this when both sides are ready to do so.");
-        Citations("when", "speaker");
+        Citations("2018", "when", "speaker");
     }
 
     private void Assessment(int number)
@@ -166,7 +166,7 @@ internal sealed class SyntheticFacts
         Common("assessment", number, "2018/2019", "assessed");
         Property("assertedBy", () => Array(1, _ => Value(Id("person", random.Next(Persons)))));
         Property("about", () => Array(3, _ => Value(Id("state", random.Next(States)))));
-        Citations("when", "summary");
+        Citations("2018/2019", "when", "summary");
     }
 
     private void Common(string kind, int number, string when, string standing)
@@ -179,13 +179,14 @@ internal sealed class SyntheticFacts
         Text("standing", standing);
     }
 
-    private void Citations(params string[] supports) => Objects("citations", 2, index =>
+    /// <param name="vague">What the second source says of the time.</param>
+    private void Citations(string vague, params string[] supports) => Objects("citations", 2, index =>
     {
         Text("source", Id("source", random.Next(Sources)));
         Text("locator", $"¶{random.Next(1, 30)}");
         Property("supports", () => Array(supports.Length, number => Value(supports[number])));
         if (index == 1)
-            Property("says", () => Object(() => Text("when", "20XX")));
+            Property("says", () => Object(() => Text("when", vague)));
     });
 
     private void Items(string section, int count, Action<int> write) => Objects(section, count, write);
