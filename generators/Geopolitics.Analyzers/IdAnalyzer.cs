@@ -39,7 +39,9 @@ public sealed class IdAnalyzer : DiagnosticAnalyzer
 
     private static void Check(OperationAnalysisContext context, IdQuestion question, IdIndex ids, GeopoliticsSymbols symbols)
     {
-        var text = (string)question.Text.ConstantValue.Value!;
+        if (question.Text.ConstantValue.Value is not string text)
+            return;
+
         var known = ids.Find(text) ?? (question is { TakesNames: true, Call.Arguments: var arguments } && HasTextAlone(arguments) ? ids.FindByName(text, question.Asked) : null);
         if (known is not null && known.MayBe(question.Asked))
             ReportKnown(context, question, text, known);

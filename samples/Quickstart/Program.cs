@@ -16,7 +16,7 @@ Policy strategy = Policies.JapanNationalSecurityStrategy2013;
 Page.Fact(strategy);
 foreach (Fact successor in Facts.SupersededBy(strategy))
     Page.Fact(successor, "superseded by");
-Page.Line($"In force on 1 January 2020: {Facts.InForceOn(new(2020, 1, 1)).Contains(strategy)}; on 1 January 2023: {Facts.InForceOn(new(2023, 1, 1)).Contains(strategy)}");
+Page.Line($"The strategy of 2013 is in force on 1 January 2020: {Facts.InForceOn(new(2020, 1, 1)).Contains(strategy)}, on 1 January 2023: {Facts.InForceOn(new(2023, 1, 1)).Contains(strategy)}");
 
 // 3. Who was whose foreign minister that day.
 Meeting vancouver = Meetings.VancouverForeignMinistersMeeting2018;

@@ -8,7 +8,7 @@ namespace Geopolitics;
 /// <summary>A body of entities and facts, and the questions that it answers. Immutable, safe for any number of threads.</summary>
 /// <remarks>
 /// Missing data is <see cref="Certainty.Unknown"/>, never <see cref="Certainty.No"/>, unless a cited <see cref="Coverage"/> says that the data is complete.
-/// <see cref="Facts"/> is the short way to <see cref="Shipped"/>.
+/// <see cref="global::Geopolitics.Facts"/> is the short way to <see cref="Shipped"/>.
 /// </remarks>
 public sealed partial class Catalog
 {
@@ -38,6 +38,9 @@ public sealed partial class Catalog
     public static Catalog Combine(params Catalog[] catalogs)
     {
         ArgumentNullException.ThrowIfNull(catalogs);
+        foreach (var catalog in catalogs)
+            ArgumentNullException.ThrowIfNull(catalog, nameof(catalogs));
+
         var layers = catalogs.SelectMany(catalog => catalog.Store.Layers).Distinct().ToList();
         return layers is [var only] ? new(only) : new(new CombinedStore(layers));
     }
@@ -84,7 +87,7 @@ public sealed partial class Catalog
 
     /// <summary>The facts that cannot be true together with a fact, whichever of the two says so.</summary>
     public IEnumerable<Fact> ContradictionsOf(Fact fact) =>
-        fact.Contradicts.Concat(ReferrersOf(fact).Where(other => other.Contradicts.Contains(fact))).Distinct();
+        ReferrersOf(fact).Where(other => other.Contradicts.Contains(fact)).Concat(fact.Contradicts).Distinct();
 
     /// <summary>The facts that answer a fact.</summary>
     public IEnumerable<Fact> ResponsesTo(Fact fact) => ReferrersOf(fact).Where(other => other.RespondsTo.Contains(fact));
@@ -98,7 +101,11 @@ public sealed partial class Catalog
     internal EntityNameIndex<TEntity> NamesOf<TEntity>()
         where TEntity : Entity => names.Of<TEntity>(this);
 
-    internal IEnumerable<Fact> ReferrersOf(Fact fact) => ReferrersOf(fact.Id);
+    internal IEnumerable<Fact> ReferrersOf(Fact fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return ReferrersOf(fact.Id);
+    }
 
     /// <summary>The facts that refer to any of the entities, each once, in order of time.</summary>
     internal IEnumerable<Fact> ReferrersOf(Entity[] entities) => entities is [var only]

@@ -17,8 +17,10 @@ public readonly struct EntitySet<TEntity> : IEnumerable<TEntity>, IEquatable<Ent
     /// <param name="text">The text; letter case, accents, hyphens and spaces do not matter, and any of a person's romanizations will do.</param>
     /// <param name="on">The day on which the name or code is to be valid; without it, any that ever was, if only one entity had it.</param>
     /// <exception cref="FormatException">The text names no entity of this kind, or several.</exception>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     public TEntity Parse(string text, DateOnly? on = null)
     {
+        ArgumentNullException.ThrowIfNull(text);
         var found = Find(text, on);
         return found.Count == 1
             ? found[0]

@@ -20,7 +20,10 @@ internal static class AnswerExtensions
         return denied switch
         {
             Certainty.Certainly => new(Certainty.No, facts),
-            Certainty.Possibly => new(Certainty.Possibly, [.. answer?.Facts ?? [], .. facts]),
+
+            // Where it was perhaps not so, and nothing says that it was, nobody knows.
+            Certainty.Possibly when answer is null => new(Certainty.Unknown, facts),
+            Certainty.Possibly => new(Certainty.Possibly, [.. answer.Facts, .. facts]),
             _ => answer,
         };
     }

@@ -9,12 +9,16 @@ public sealed partial class Catalog
     /// <param name="by">The state that recognizes, or does not.</param>
     /// <param name="on">The day.</param>
     /// <param name="lineage">Whether acts of and toward states that they continued or succeeded count too.</param>
-    /// <returns><see cref="Certainty.Unknown"/> where no fact tells and no <see cref="Coverage"/> lets its absence mean <see cref="Certainty.No"/>.</returns>
+    /// <returns><see cref="Certainty.Unknown"/> where no fact tells and no <see cref="Coverage"/> lets its absence mean <see cref="Certainty.No"/>.
+    /// <see cref="Certainty.No"/>, without facts, on a day on which by all accounts of its existence one of them did not exist.</returns>
     public Answer RecognitionOf(Actor recognized, State by, DateOnly on, Lineage lineage = Lineage.Exact)
     {
         ArgumentNullException.ThrowIfNull(recognized);
         ArgumentNullException.ThrowIfNull(by);
         var (ofAny, byAny) = (Ancestry.Of(recognized, lineage), Ancestry.Of(by, lineage));
+        if (!MayExist(ofAny, on) || !MayExist(byAny, on))
+            return new(Certainty.No, []);
+
         var acts = ReferrersOf(ofAny).OfType<Recognition>().Where(act => ofAny.Contains(act.Of) && byAny.Contains(act.By)).ToList();
         return Latest(acts.Where(act => !act.IsSpan), act => act.Act != RecognitionAct.Withdrawn, on)
             .Unless(acts.Where(act => act.IsSpan), on)
@@ -26,12 +30,16 @@ public sealed partial class Catalog
     /// <param name="other">The other.</param>
     /// <param name="on">The day.</param>
     /// <param name="lineage">Whether relations of states that they continued or succeeded count too: the Soviet Union's for Russia's.</param>
-    /// <returns><see cref="Certainty.Unknown"/> where no fact tells and no <see cref="Coverage"/> lets its absence mean <see cref="Certainty.No"/>.</returns>
+    /// <returns><see cref="Certainty.Unknown"/> where no fact tells and no <see cref="Coverage"/> lets its absence mean <see cref="Certainty.No"/>.
+    /// <see cref="Certainty.No"/>, without facts, on a day on which by all accounts of its existence one of them did not exist.</returns>
     public Answer DiplomaticRelations(State one, State other, DateOnly on, Lineage lineage = Lineage.Exact)
     {
         ArgumentNullException.ThrowIfNull(one);
         ArgumentNullException.ThrowIfNull(other);
         var (oneAny, otherAny) = (Ancestry.Of(one, lineage), Ancestry.Of(other, lineage));
+        if (!MayExist(oneAny, on) || !MayExist(otherAny, on))
+            return new(Certainty.No, []);
+
         var referrers = ReferrersOf(oneAny).ToList();
         var acts = referrers.OfType<DiplomaticRelations>().Where(act => act.Between.Any(oneAny.Contains) && act.Between.Any(otherAny.Contains)).ToList();
 
@@ -42,6 +50,10 @@ public sealed partial class Catalog
             .Unless(acts.Where(act => act.IsSpan).Concat<Fact>(withheld), on)
             ?? Uncovered(FactKind.DiplomaticRelations, on, one, other);
     }
+
+    /// <summary>False where all accounts of existence that there are exclude the day for all of the entities.</summary>
+    private static bool MayExist(Entity[] entities, DateOnly on) => entities.Any(entity =>
+        entity is not State { Existence.Count: > 0 } state || state.Existence.Any(account => account.When.HoldsOn(on) != Certainty.No));
 
     /// <summary>What the last act by a day left behind.</summary>
     private static Answer? Latest<TAct>(IEnumerable<TAct> acts, Func<TAct, bool> leavesStanding, DateOnly on)

@@ -122,7 +122,16 @@ public readonly struct FactQuery<TFact> : IEnumerable<TFact>, IEquatable<FactQue
     /// <summary>Facts of which it is not known whether they meet the conditions, too.</summary>
     public FactQuery<TFact> IncludingUnknown() => new(catalog, conditions, Acceptance.Unknown);
 
-    /// <summary>True when the fact is among the answers.</summary>
+    /// <summary>Whether a fact meets all conditions: the answer itself, where <see cref="Contains"/> tells only whether the query takes it.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <returns><see cref="Certainty.No"/> also where the fact is not in the catalogue.</returns>
+    public Certainty Answer(TFact fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return catalog is not null && catalog.TryFind<TFact>(fact.Id, out var own) && own.Equals(fact) ? Test(own) : Certainty.No;
+    }
+
+    /// <summary>True when the fact is among the answers that the query takes: not where the answer is <i>unknown</i>, unless <see cref="IncludingUnknown"/> says so.</summary>
     public bool Contains(TFact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
@@ -152,19 +161,20 @@ public readonly struct FactQuery<TFact> : IEnumerable<TFact>, IEquatable<FactQue
     /// <summary>True when they are not the same question.</summary>
     public static bool operator !=(FactQuery<TFact> left, FactQuery<TFact> right) => !left.Equals(right);
 
-    internal bool Accepts(Fact fact)
+    internal bool Accepts(Fact fact) => Test(fact) switch
+    {
+        Certainty.Certainly => true,
+        Certainty.Possibly => acceptance != Acceptance.Certain,
+        Certainty.Unknown => acceptance == Acceptance.Unknown,
+        _ => false,
+    };
+
+    private Certainty Test(Fact fact)
     {
         var answer = Certainty.Certainly;
         for (var condition = conditions; condition is not null && answer != Certainty.No; condition = condition.Rest)
             answer = answer.And(condition.Test(fact, catalog!));
-
-        return answer switch
-        {
-            Certainty.Certainly => true,
-            Certainty.Possibly => acceptance != Acceptance.Certain,
-            Certainty.Unknown => acceptance == Acceptance.Unknown,
-            _ => false,
-        };
+        return answer;
     }
 
     /// <summary>Where to look: the shortest list of referrers among the items that every answer refers to, or all facts.</summary>

@@ -22,6 +22,12 @@ public sealed record OfficeHolders(Office Office, DateOnly On, OfficeStatus Stat
 /// <param name="Certainty">How surely, where the tenure's dates are vague.</param>
 public sealed record OfficeHolder(Person Person, Tenure Tenure, Certainty Certainty)
 {
-    /// <inheritdoc />
-    public override string ToString() => Certainty == Certainty.Certainly ? Person.ToString() : $"{Person} ({Certainty})";
+    /// <summary>The name, with what keeps it from being a plain yes: <c>Hwang Kyo-ahn (acting)</c>.</summary>
+    public override string ToString() => (Tenure.IsActing, Certainty) switch
+    {
+        (false, Certainty.Certainly) => Person.ToString(),
+        (true, Certainty.Certainly) => $"{Person} (acting)",
+        (false, _) => $"{Person} ({Certainty.ToString().ToLowerInvariant()})",
+        (true, _) => $"{Person} (acting, {Certainty.ToString().ToLowerInvariant()})",
+    };
 }

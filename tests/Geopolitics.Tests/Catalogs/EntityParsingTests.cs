@@ -33,7 +33,14 @@ public sealed class EntityParsingTests
     }
 
     [Fact]
-    public void Null_is_refused() => Assert.False(States.All.TryParse(null, out _));
+    public void Null_is_refused()
+    {
+        Assert.False(States.All.TryParse(null, out _));
+        Assert.Throws<ArgumentNullException>(() => States.All.Parse(null!));
+        Assert.Throws<ArgumentNullException>(() => Facts.SupersededBy(null!));
+        Assert.Throws<ArgumentNullException>(() => Catalog.Combine(null!));
+        Assert.Throws<ArgumentNullException>(() => Catalog.Combine([null!]));
+    }
 
     [Fact]
     public void A_number_is_looked_up_in_its_scheme()

@@ -39,9 +39,11 @@ public sealed class AnswerTests
     }
 
     [Fact]
-    public void Recognition_withheld_is_a_no_and_its_vague_end_a_possibly()
+    public void Where_recognition_was_perhaps_withheld_and_nothing_says_that_it_was_given_the_answer_is_unknown()
     {
-        Assert.Equal(Certainty.Possibly, Facts.RecognitionOf(States.SovietUnion, States.SouthKorea, new(1985, 1, 1)).Certainty);
+        var answer = Facts.RecognitionOf(States.SovietUnion, States.SouthKorea, new(1985, 1, 1));
+        Assert.Equal(Certainty.Unknown, answer.Certainty);
+        Assert.Equal([Recognitions.RokWithheldRecognitionOfUssr], answer.Facts);
         Assert.Equal(Certainty.Unknown, Facts.RecognitionOf(States.Iran, States.Canada, new(1985, 1, 1)).Certainty);
     }
 
@@ -78,6 +80,26 @@ public sealed class AnswerTests
         Assert.False(Facts.InForceOn(new(2022, 12, 17)).Contains(Policies.JapanNationalSecurityStrategy2013));
         Assert.True(Facts.HappenedBy(new(2022, 12, 17)).Contains(Policies.JapanNationalSecurityStrategy2013));
         Assert.True(Facts.InForceOn(new(2022, 12, 17)).Contains(Policies.JapanNationalSecurityStrategy2022));
+    }
+
+    [Fact]
+    public void A_state_that_did_not_exist_had_no_relations()
+    {
+        Assert.Equal(Certainty.No, Facts.DiplomaticRelations(States.SouthKorea, States.SovietUnion, new(1998, 1, 1)).Certainty);
+        Assert.Equal(Certainty.No, Facts.DiplomaticRelations(States.SouthKorea, States.SovietUnion, new(1930, 1, 1)).Certainty);
+        Assert.Equal(Certainty.No, Facts.RecognitionOf(States.SouthKorea, by: States.SovietUnion, new(2018, 1, 1)).Certainty);
+    }
+
+    [Fact]
+    public void An_acting_holder_is_told_from_a_regular_one() =>
+        Assert.Equal("Held by Park Geun-hye and Hwang Kyo-ahn (acting)", Facts.HoldersOf(Offices.PresidentOfSouthKorea, new(2017, 1, 1)).ToString());
+
+    [Fact]
+    public void The_answer_itself_tells_unknown_from_no()
+    {
+        Assert.Equal(Certainty.Unknown, Facts.InForceOn(new(1970, 1, 1)).Answer(Agreements.UssrDprkTreaty1961));
+        Assert.Equal(Certainty.No, Facts.InForceOn(new(1950, 1, 1)).Answer(Agreements.UssrDprkTreaty1961));
+        Assert.False(Facts.InForceOn(new(1970, 1, 1)).Contains(Agreements.UssrDprkTreaty1961));
     }
 
     [Fact]
