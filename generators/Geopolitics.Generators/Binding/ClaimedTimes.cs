@@ -16,7 +16,7 @@ internal static class ClaimedTimes
         : [];
 
     public static bool IsContested(DataItem item, string property) =>
-        item.Find(PropertyTag.Contested) is ListValue names && names.Items.OfType<TextValue>().Any(name => name.Text == property);
+        item.Find(PropertyTag.Contested) is ListValue { Items.Count: > 0 } names && names.Items.OfType<TextValue>().Any(name => name.Text == property);
 
     private static IEnumerable<ClaimValue> Claims(DataItem item) => item.Find(PropertyTag.Citations) is ListValue citations
         ? citations.Items.OfType<ObjectValue>().Select(citation => citation.Find(PropertyTag.Says)).OfType<ListValue>()

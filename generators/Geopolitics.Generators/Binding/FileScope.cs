@@ -19,12 +19,12 @@ internal sealed record FileScope(
 
     public static FileScope From(FileReading reading, SignatureTable table)
     {
-        var named = new SortedDictionary<string, Signature>(StringComparer.Ordinal);
+        var named = new Dictionary<string, Signature>(StringComparer.Ordinal);
         var unresolved = new SortedDictionary<string, UnresolvedId>(StringComparer.Ordinal);
         foreach (var item in reading.Items)
         {
             Name(item.Id, table, named);
-            foreach (var reference in ReferenceWalk.ReferencesOf(item))
+            foreach (var reference in item.References)
                 Resolve(reference);
         }
 
@@ -33,10 +33,10 @@ internal sealed record FileScope(
 
         return new(
             reading,
-            named.Values.ToEquatableArray(),
+            Sorted(named),
             unresolved.Values.ToEquatableArray(),
-            reading.Items.Select((item, index) => OwnItem.From(reading, item, index, table)).ToEquatableArray(),
-            reading.Redirects.Select((redirect, index) => OwnRedirect.From(reading, redirect, index, table)).ToEquatableArray());
+            reading.Items.SelectArray((item, index) => OwnItem.From(reading, item, index, table)),
+            reading.Redirects.SelectArray((redirect, index) => OwnRedirect.From(reading, redirect, index, table)));
 
         void Resolve(ReferenceValue reference)
         {
@@ -45,18 +45,34 @@ internal sealed record FileScope(
         }
     }
 
+    private static EquatableArray<Signature> Sorted(Dictionary<string, Signature> named)
+    {
+        var ids = new string[named.Count];
+        var signatures = new Signature[named.Count];
+        named.Keys.CopyTo(ids, 0);
+        named.Values.CopyTo(signatures, 0);
+        Array.Sort(ids, signatures, StringComparer.Ordinal);
+        return new(signatures);
+    }
+
     private static string Suggestion(ReferenceValue reference, SignatureTable table) => table.Successor(reference.Id) is { } successor
         ? $"; it is `{successor.Id}` now"
         : NearestText.DidYouMean(reference.Id, table.IdsOf(reference.Kinds));
 
     /// <summary>Takes a signature in, with all that it leads to; false where no item has the id.</summary>
-    private static bool Name(string id, SignatureTable table, SortedDictionary<string, Signature> named)
+    private static bool Name(string id, SignatureTable table, Dictionary<string, Signature> named)
     {
         if (named.ContainsKey(id))
             return true;
 
-        if (table.Find(id) is null)
+        if (table.Find(id) is not { } start)
             return false;
+
+        if (start is { Kind: not ItemKind.Office, Tenure: null, Ancestors.Count: 0 })
+        {
+            named.Add(id, start);
+            return true;
+        }
 
         // No recursion: a chain of facts that supersede one another can be as long as an author likes.
         var open = new Stack<string>();
@@ -99,9 +115,9 @@ internal sealed record OwnItem(string? TakenBy, string? NameProblem, bool IsCite
     public static OwnItem From(FileReading reading, DataItem item, int index, SignatureTable table)
     {
         var isOwner = table.Owns(reading.LogicalPath, index, item.Id);
-        return new(
-            isOwner ? null : table.FileOf(item.Id),
-            isOwner && reading.HasConstants ? ConstantNames.Problem(item.Kind, item.Id, table) : null,
-            item.Kind != ItemKind.Source || table.IsCited(item.Id));
+        var takenBy = isOwner ? null : table.FileOf(item.Id);
+        var nameProblem = isOwner && reading.HasConstants ? ConstantNames.Problem(item.Kind, item.Id, table) : null;
+        var isCited = item.Kind != ItemKind.Source || table.IsCited(item.Id);
+        return takenBy is null && nameProblem is null && isCited ? Alone : new(takenBy, nameProblem, isCited);
     }
 }

@@ -14,10 +14,24 @@ internal sealed record FileSignatures(string LogicalPath, bool HasConstants, boo
         reading.HasConstants,
         reading.IsWhole,
         reading.IsWhole && reading.Items.All(item => item.IsSound),
-        reading.Items.Select(Signatures.Of).ToEquatableArray(),
+        reading.Items.SelectArray((item, _) => Signatures.Of(item)),
         reading.Redirects.Select(redirect => new RedirectSignature(redirect.From, redirect.To.Id)).ToEquatableArray(),
-        reading.Items.SelectMany(ReferenceWalk.ReferencesOf).Where(reference => reference.Kinds.Contains(ItemKind.Source))
-            .Select(reference => reference.Id).Distinct().OrderBy(id => id, StringComparer.Ordinal).ToEquatableArray());
+        CitedSourcesOf(reading));
+
+    private static EquatableArray<string> CitedSourcesOf(FileReading reading)
+    {
+        var sources = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var item in reading.Items)
+        {
+            foreach (var reference in item.References)
+            {
+                if (reference.Kinds.Contains(ItemKind.Source))
+                    sources.Add(reference.Id);
+            }
+        }
+
+        return sources.OrderBy(id => id, StringComparer.Ordinal).ToEquatableArray();
+    }
 }
 
 /// <summary>What other files need to know of a redirect.</summary>

@@ -15,31 +15,49 @@ internal static class Signatures
         Of = item.Kind == ItemKind.Office ? Id(item.Find(PropertyTag.Of)) : null,
         When = item.Text(item.Kind == ItemKind.Source ? PropertyTag.Issued : PropertyTag.When),
         OtherWhens = ClaimedTimes.BesidesOwn(item),
-        Existence = Existence(item).ToEquatableArray(),
+        Existence = Existence(item),
         Born = item.Text(PropertyTag.Born),
         Died = item.Text(PropertyTag.Died),
         Tenure = item.Kind == ItemKind.Tenure && Id(item.Find(PropertyTag.Office)) is { } office
             ? new(office, Id(item.Find(PropertyTag.Holder)), IsSet(item, PropertyTag.Acting), IsSet(item, PropertyTag.Vacant))
             : null,
         HasManySeats = item.Find(PropertyTag.Seats) is WordValue { Number: > 0 },
-        Ancestors = AncestorReferences(item).Select(reference => reference.Id).Distinct().ToEquatableArray(),
+        Ancestors = Ancestors(item),
     };
 
     /// <summary>The references through which an item must not come back to itself.</summary>
-    public static IEnumerable<ReferenceValue> AncestorReferences(DataItem item) =>
-        AncestorTags.Select(item.Find).OfType<DataValue>().SelectMany(ReferenceWalk.ReferencesOf);
+    public static List<ReferenceValue> AncestorReferences(DataItem item)
+    {
+        var references = new List<ReferenceValue>();
+        foreach (var tag in AncestorTags)
+        {
+            if (item.Find(tag) is { } value)
+                references.AddRange(ReferenceWalk.ReferencesOf(value));
+        }
+
+        return references;
+    }
+
+    private static EquatableArray<string> Ancestors(DataItem item)
+    {
+        var references = AncestorReferences(item);
+        return references.Count == 0 ? [] : references.Select(reference => reference.Id).Distinct().ToEquatableArray();
+    }
 
     /// <summary>All accounts, or none where one of them may not have been read: the others alone do not tell when something did not exist.</summary>
-    private static IEnumerable<ExistenceAccount> Existence(DataItem item)
+    private static EquatableArray<ExistenceAccount> Existence(DataItem item)
     {
         if (!item.IsSound || item.Find(PropertyTag.Existence) is not ListValue accounts)
-            yield break;
+            return [];
 
+        var read = new List<ExistenceAccount>();
         foreach (var account in accounts.Items.OfType<ObjectValue>())
         {
             if (account.Find(PropertyTag.When) is TimeValue when)
-                yield return new(Id(account.Find(PropertyTag.Source)), when.Text);
+                read.Add(new(Id(account.Find(PropertyTag.Source)), when.Text));
         }
+
+        return read.ToEquatableArray();
     }
 
     private static bool IsSet(DataItem item, PropertyTag tag) => item.Find(tag) is FlagValue { IsSet: true };

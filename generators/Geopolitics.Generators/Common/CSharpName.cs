@@ -51,7 +51,9 @@ internal static class CSharpName
     /// <remarks>Digits that would run together stay apart (<c>2018-01</c> becomes <c>2018_01</c>), and a leading digit gets an underscore.</remarks>
     public static string FromSlug(string slug)
     {
-        var name = new StringBuilder(slug.Length + 1);
+        // Each underscore but the first stands for a hyphen.
+        var name = new char[slug.Length + 1];
+        var length = 0;
         var startsWord = true;
         foreach (var character in slug)
         {
@@ -62,12 +64,12 @@ internal static class CSharpName
             }
 
             var isDigit = character is >= '0' and <= '9';
-            if (isDigit && (name.Length == 0 || (startsWord && char.IsDigit(name[name.Length - 1]))))
-                name.Append('_');
-            name.Append(startsWord ? char.ToUpperInvariant(character) : character);
+            if (isDigit && (length == 0 || (startsWord && char.IsDigit(name[length - 1]))))
+                name[length++] = '_';
+            name[length++] = startsWord ? char.ToUpperInvariant(character) : character;
             startsWord = false;
         }
 
-        return name.ToString();
+        return new(name, 0, length);
     }
 }

@@ -9,6 +9,9 @@ internal static class Confusables
     /// <summary>The first such character at or behind a place; null when there is none.</summary>
     public static Confusable? Find(string text, int from)
     {
+        if (IsPlain(text, from))
+            return null;
+
         for (var index = from; index < text.Length; index += CharactersAt(text, index))
         {
             var codePoint = CodePointAt(text, index);
@@ -20,6 +23,21 @@ internal static class Confusables
         }
 
         return null;
+    }
+
+    /// <summary>True where no character is invisible or of a script that could be mixed with Latin: nearly always, and quickly told.</summary>
+    private static bool IsPlain(string text, int from)
+    {
+        for (var index = from; index < text.Length; index++)
+        {
+            var character = text[index];
+            var isPlain = character is (>= ' ' and <= '~') or (>= '\u00A0' and < '\u034F' and not '\u00AD') or (>= '\u2010' and <= '\u2027') or (>= '\u2030' and <= '\u205F')
+                or (>= '\u3000' and < '\u3164') or (> '\u3164' and <= '\uA4CF') or (>= '\uAC00' and <= '\uD7A3');
+            if (!isPlain)
+                return false;
+        }
+
+        return true;
     }
 
     private const int ZeroWidthNonJoiner = 0x200C;

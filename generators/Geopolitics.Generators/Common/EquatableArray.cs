@@ -46,9 +46,21 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
         return hash;
     }
 
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
+    /// <summary>Enumerates without an object on the heap: rules do little else.</summary>
+    public Enumerator GetEnumerator() => new(Items);
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => Items.GetEnumerator();
+
+    internal struct Enumerator(T[] items)
+    {
+        private int index = -1;
+
+        public readonly T Current => items[index];
+
+        public bool MoveNext() => ++index < items.Length;
+    }
 }
 
 internal static class EquatableArray
@@ -58,4 +70,18 @@ internal static class EquatableArray
 
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)
         where T : IEquatable<T> => new(items.ToArray());
+
+    public static EquatableArray<T> ToEquatableArray<T>(this List<T> items)
+        where T : IEquatable<T> => items.Count == 0 ? default : new(items.ToArray());
+
+    /// <summary>One of each item that <paramref name="select"/> makes of another.</summary>
+    public static EquatableArray<TOut> SelectArray<TIn, TOut>(this EquatableArray<TIn> items, Func<TIn, int, TOut> select)
+        where TIn : IEquatable<TIn>
+        where TOut : IEquatable<TOut>
+    {
+        var results = new TOut[items.Count];
+        for (var index = 0; index < results.Length; index++)
+            results[index] = select(items[index], index);
+        return new(results);
+    }
 }

@@ -9,62 +9,53 @@ internal static class CSharpText
     /// <summary>The inside of a string literal.</summary>
     public static string Literal(string text)
     {
-        var literal = new StringBuilder(text.Length + 16);
+        StringBuilder? literal = null;
+        var copied = 0;
         for (var index = 0; index < text.Length; index++)
         {
-            if (text[index] is '"' or '\\')
-                literal.Append('\\').Append(text[index]);
-            else if (!IsInvisible(text, index))
-                AppendCharacter(literal, text, ref index);
+            var character = text[index];
+            if (character is >= ' ' and <= '~' ? character is not ('"' or '\\') : !IsInvisible(text, index))
+            {
+                index += char.IsSurrogatePair(text, index) ? 1 : 0;
+                continue;
+            }
+
+            literal ??= new(text.Length + 64);
+            literal.Append(text, copied, index - copied);
+            if (character is '"' or '\\')
+                literal.Append('\\').Append(character);
             else if (char.IsSurrogatePair(text, index))
                 literal.Append("\\U").Append(char.ConvertToUtf32(text, index++).ToString("X8", CultureInfo.InvariantCulture));
             else
-                literal.Append("\\u").Append(((int)text[index]).ToString("X4", CultureInfo.InvariantCulture));
+                literal.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture));
+            copied = index + 1;
         }
 
-        return literal.ToString();
+        return literal is null ? text : literal.Append(text, copied, text.Length - copied).ToString();
     }
 
     /// <summary>Text inside an XML documentation comment, on one line.</summary>
     public static string Documentation(string text)
     {
-        var documentation = new StringBuilder(text.Length + 16);
+        StringBuilder? documentation = null;
+        var copied = 0;
         for (var index = 0; index < text.Length; index++)
         {
-            switch (text[index])
+            var character = text[index];
+            if (character is >= ' ' and <= '~' ? character is not ('<' or '>' or '&') : !IsInvisible(text, index))
             {
-                case '<':
-                    documentation.Append("&lt;");
-                    break;
-
-                case '>':
-                    documentation.Append("&gt;");
-                    break;
-
-                case '&':
-                    documentation.Append("&amp;");
-                    break;
-
-                case var _ when IsInvisible(text, index):
-                    documentation.Append(' ');
-                    index += char.IsSurrogatePair(text, index) ? 1 : 0;
-                    break;
-
-                default:
-                    AppendCharacter(documentation, text, ref index);
-                    break;
+                index += char.IsSurrogatePair(text, index) ? 1 : 0;
+                continue;
             }
+
+            documentation ??= new(text.Length + 64);
+            documentation.Append(text, copied, index - copied);
+            documentation.Append(character switch { '<' => "&lt;", '>' => "&gt;", '&' => "&amp;", _ => " " });
+            index += char.IsSurrogatePair(text, index) ? 1 : 0;
+            copied = index + 1;
         }
 
-        return documentation.ToString();
-    }
-
-    /// <summary>Appends a whole character, which may be two units long.</summary>
-    private static void AppendCharacter(StringBuilder target, string text, ref int index)
-    {
-        target.Append(text[index]);
-        if (char.IsSurrogatePair(text, index))
-            target.Append(text[++index]);
+        return documentation is null ? text : documentation.Append(text, copied, text.Length - copied).ToString();
     }
 
     /// <summary>Control, format and line-ending characters, and noncharacters: a reader of the source would not see them, or see it reordered.</summary>

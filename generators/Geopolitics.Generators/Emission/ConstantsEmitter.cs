@@ -89,7 +89,7 @@ internal static class ConstantsEmitter
         writer.Line("/// <summary>");
         writer.Line($"/// {CSharpText.Documentation(documentation.Label ?? "")}{when}.");
         if (documentation.Summary is { } summary)
-            writer.Line($"/// <para>{CSharpText.Documentation(summary)}</para>");
+            writer.Line("/// <para>", CSharpText.Documentation(summary), "</para>");
         var citations = documentation.Citations.Select(Cite).Distinct().ToList();
         if (citations.Count > 0)
             writer.Line($"/// <para>{(citations.Count == 1 ? "Source" : "Sources")}: {CSharpText.Documentation(string.Join("; ", citations))}.</para>");

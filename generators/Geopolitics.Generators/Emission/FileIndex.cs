@@ -11,14 +11,29 @@ internal sealed record FileIndex(string LogicalPath, bool HasConstants, Equatabl
     public static FileIndex From(FileReading reading) => new(
         reading.LogicalPath,
         reading.HasConstants,
-        reading.Items.Select(item => new ItemIndex(
-            item.Kind,
-            item.Id,
-            item.IsSound,
-            Chronology.Key(item.Text(PropertyTag.When)),
-            ReferenceWalk.ReferencesOf(item).Select(reference => reference.Id).Distinct().OrderBy(id => id, StringComparer.Ordinal).ToEquatableArray()))
-            .ToEquatableArray(),
-        reading.Redirects.Select(redirect => redirect.From).ToEquatableArray());
+        reading.Items.SelectArray((item, _) => new ItemIndex(item.Kind, item.Id, item.IsSound, Chronology.Key(item.Text(PropertyTag.When)), ReferencesOf(item))),
+        reading.Redirects.SelectArray((redirect, _) => redirect.From));
+
+    private static EquatableArray<string> ReferencesOf(DataItem item)
+    {
+        if (item.References.Count == 0)
+            return [];
+
+        var ids = new string[item.References.Count];
+        for (var index = 0; index < ids.Length; index++)
+            ids[index] = item.References[index].Id;
+        Array.Sort(ids, StringComparer.Ordinal);
+
+        var count = 1;
+        for (var index = 1; index < ids.Length; index++)
+        {
+            if (ids[index] != ids[count - 1])
+                ids[count++] = ids[index];
+        }
+
+        Array.Resize(ref ids, count);
+        return new(ids);
+    }
 }
 
 /// <param name="IsSound">False where a part of it could not be read.</param>

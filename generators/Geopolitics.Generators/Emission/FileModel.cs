@@ -9,27 +9,34 @@ namespace Geopolitics.Generators.Emission;
 /// <summary>What is emitted of a file.</summary>
 internal sealed record FileModel(string Path, string LogicalPath, bool HasConstants, EquatableArray<ItemModel> Items, EquatableArray<RedirectSignature> Redirects) : IOfFile
 {
-    public static FileModel From(FileReading reading) => new(
-        reading.Path, reading.LogicalPath, reading.HasConstants, reading.Items.Select(Model).ToEquatableArray(),
-        reading.Redirects.Select(redirect => new RedirectSignature(redirect.From, redirect.To.Id)).ToEquatableArray());
+    public static FileModel From(FileReading reading)
+    {
+        var records = new RecordWriter();
+        return new(
+            reading.Path, reading.LogicalPath, reading.HasConstants, reading.Items.SelectArray((item, _) => Model(item, records)),
+            reading.Redirects.SelectArray((redirect, _) => new RedirectSignature(redirect.From, redirect.To.Id)));
+    }
 
-    private static ItemModel Model(DataItem item) => new(
-        item.Kind, item.Id, RecordWriter.Write(item), ManifestText.Write(Signatures.Of(item)), new(
+    private static ItemModel Model(DataItem item, RecordWriter records) => new(
+        item.Kind, item.Id, records.Write(item), ManifestText.Write(Signatures.Of(item)), new(
         Labels.Own(item),
         Labels.CalledAfter(item).ToEquatableArray(),
         item.Text(PropertyTag.When),
         item.Text(PropertyTag.Summary),
-        Citations(item).ToEquatableArray()));
+        Citations(item)));
 
-    private static IEnumerable<CitationDocumentation> Citations(DataItem item)
+    private static EquatableArray<CitationDocumentation> Citations(DataItem item)
     {
         if (item.Find(PropertyTag.Citations) is not ListValue citations)
-            yield break;
+            return [];
 
-        foreach (var citation in citations.Items.OfType<ObjectValue>())
+        var read = new List<CitationDocumentation>(citations.Items.Count);
+        foreach (var citation in citations.Items)
         {
-            if (citation.Find(PropertyTag.Source) is ReferenceValue source)
-                yield return new(source.Id, (citation.Find(PropertyTag.Locator) as TextValue)?.Text);
+            if (citation is ObjectValue part && part.Find(PropertyTag.Source) is ReferenceValue source)
+                read.Add(new(source.Id, (part.Find(PropertyTag.Locator) as TextValue)?.Text));
         }
+
+        return read.ToEquatableArray();
     }
 }

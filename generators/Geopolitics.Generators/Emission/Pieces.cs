@@ -11,7 +11,7 @@ internal static class Pieces
     {
         writer.Open($"protected override global::System.ReadOnlySpan<byte> {name}(int piece) => piece switch");
         for (var piece = 0; piece < pieces.Count; piece++)
-            writer.Line($"{piece} => \"{CSharpText.Literal(pieces[piece])}\"u8,");
+            writer.Line($"{piece} => \"", CSharpText.Literal(pieces[piece]), "\"u8,");
         writer.Line("_ => default,");
         writer.CloseExpression();
     }

@@ -6,21 +6,25 @@ namespace Geopolitics.Generators.Emission;
 
 /// <summary>Writes an item as a record: its properties one after the other, each as tag, length in UTF-8 bytes, and content.</summary>
 /// <remarks>The runtime's <c>Record</c> reads it; <c>docs/decisions/0004-tables.md</c> draws the layout.</remarks>
-internal static class RecordWriter
+internal sealed class RecordWriter
 {
-    public static string Write(DataItem item)
+    /// <summary>Texts in work, one for each level: a length stands before its content, so that what is inside is written first.</summary>
+    private readonly List<StringBuilder> levels = [];
+    private int level = -1;
+
+    public string Write(DataItem item)
     {
-        var record = new StringBuilder();
+        var record = Enter();
         AppendProperty(record, PropertyTag.Id, item.Id);
         foreach (var property in item.Properties)
         {
             if (property.Tag == PropertyTag.Contested)
-                AppendProperty(record, property.Tag, ListOf(((ListValue)property.Value).Items.OfType<TextValue>().Select(name => Claim(name.Text, Own(item, name.Text)))));
+                AppendProperty(record, property.Tag, Contested(item, (ListValue)property.Value));
             else if (property.Tag != PropertyTag.Id)
                 AppendProperty(record, property.Tag, Content(property.Value));
         }
 
-        return record.ToString();
+        return Leave(record);
     }
 
     /// <summary>An id that is redirected, as a record that has nothing else: the directory tells where it leads.</summary>
@@ -31,23 +35,57 @@ internal static class RecordWriter
         return record.ToString();
     }
 
-    private static string Content(DataValue value) => value switch
+    private string Content(DataValue value)
     {
-        TextValue text => text.Text,
-        TimeValue time => time.Text,
-        ReferenceValue reference => reference.Id,
-        FlagValue flag => Number(flag.IsSet ? 1 : 0),
-        WordValue word => Number(word.Number),
-        ListValue list => ListOf(list.Items.Select(Content)),
-        ObjectValue part => RecordOf(part.Properties),
-        ClaimValue claim => Claim(claim.Property, claim.Value),
-        _ => throw new InvalidOperationException($"no content for {value.GetType().Name}"),
-    };
+        switch (value)
+        {
+            case TextValue text:
+                return text.Text;
+
+            case TimeValue time:
+                return time.Text;
+
+            case ReferenceValue reference:
+                return reference.Id;
+
+            case FlagValue flag:
+                return Number(flag.IsSet ? 1 : 0);
+
+            case WordValue word:
+                return Number(word.Number);
+
+            case ClaimValue claim:
+                return Claim(claim.Property, claim.Value);
+
+            case ListValue list:
+                var items = Enter();
+                foreach (var item in list.Items)
+                    AppendSized(items, Content(item));
+                return Leave(items);
+
+            case ObjectValue part:
+                var record = Enter();
+                foreach (var property in part.Properties)
+                    AppendProperty(record, property.Tag, Content(property.Value));
+                return Leave(record);
+
+            default:
+                throw new InvalidOperationException($"no content for {value.GetType().Name}");
+        }
+    }
+
+    private string Contested(DataItem item, ListValue names)
+    {
+        var list = Enter();
+        foreach (var name in names.Items.OfType<TextValue>())
+            AppendSized(list, Claim(name.Text, Own(item, name.Text)));
+        return Leave(list);
+    }
 
     /// <summary>A value of a property of the fact: a time, or ids, or texts.</summary>
-    private static string Claim(string property, DataValue? value)
+    private string Claim(string property, DataValue? value)
     {
-        var record = new StringBuilder();
+        var record = Enter();
         AppendProperty(record, PropertyTag.Property, property);
         if (value is TimeValue time)
             AppendProperty(record, PropertyTag.When, time.Text);
@@ -55,7 +93,7 @@ internal static class RecordWriter
             AppendProperty(record, PropertyTag.Entities, ListOf(entities));
         else if (value is not null)
             AppendProperty(record, PropertyTag.Text, ListOf(TextsOf(value)));
-        return record.ToString();
+        return Leave(record);
     }
 
     private static DataValue? Own(DataItem item, string property) =>
@@ -88,20 +126,27 @@ internal static class RecordWriter
         return property.Value is ReferenceValue or ListValue ? $"{property.Name} {value}" : value;
     }
 
-    private static string RecordOf(IEnumerable<DataProperty> properties)
+    private string ListOf(IEnumerable<string> items)
     {
-        var record = new StringBuilder();
-        foreach (var property in properties)
-            AppendProperty(record, property.Tag, Content(property.Value));
-        return record.ToString();
-    }
-
-    private static string ListOf(IEnumerable<string> items)
-    {
-        var list = new StringBuilder();
+        var list = Enter();
         foreach (var item in items)
             AppendSized(list, item);
-        return list.ToString();
+        return Leave(list);
+    }
+
+    private StringBuilder Enter()
+    {
+        if (++level == levels.Count)
+            levels.Add(new(1024));
+        return levels[level];
+    }
+
+    private string Leave(StringBuilder text)
+    {
+        level--;
+        var written = text.ToString();
+        text.Clear();
+        return written;
     }
 
     private static void AppendProperty(StringBuilder record, PropertyTag tag, string content)
@@ -116,10 +161,10 @@ internal static class RecordWriter
         text.Append(content);
     }
 
-    private static string Number(int value)
+    private string Number(int value)
     {
-        var text = new StringBuilder();
+        var text = Enter();
         PackedNumber.Append(text, value);
-        return text.ToString();
+        return Leave(text);
     }
 }

@@ -16,6 +16,9 @@ internal sealed class SourceWriter
         text.Append('\n');
     }
 
+    /// <summary>A line of three parts, of which the middle one may be long.</summary>
+    public void Line(string start, string middle, string end) => text.Append(' ', depth * 4).Append(start).Append(middle).Append(end).Append('\n');
+
     public void Open(string line)
     {
         if (line.Length > 0)

@@ -13,6 +13,8 @@ internal static class ManifestText
     private const char Part = '|';
     private const int FieldCount = 14;
 
+    private static readonly char[] Escaped = ['\\', '\t', '\n', '\r'];
+
     public static string Write(Signature signature) => string.Join("\t", Fields(signature).Select(Escape)) + "\n";
 
     /// <summary>The signatures in a text; lines that a later version wrote in another way are passed over.</summary>
@@ -33,15 +35,15 @@ internal static class ManifestText
         signature.Label,
         signature.Of ?? "",
         signature.When ?? "",
-        string.Join("|", signature.OtherWhens),
-        string.Join("|", signature.Existence.Select(account => $"{account.Source}={account.When}")),
+        signature.OtherWhens.Count == 0 ? "" : string.Join("|", signature.OtherWhens),
+        signature.Existence.Count == 0 ? "" : string.Join("|", signature.Existence.Select(account => $"{account.Source}={account.When}")),
         signature.Born ?? "",
         signature.Died ?? "",
         signature.Tenure?.Office ?? "",
         signature.Tenure?.Holder ?? "",
         (signature.Tenure?.IsActing == true ? "a" : "") + (signature.Tenure?.IsVacant == true ? "v" : ""),
         signature.HasManySeats ? "m" : "",
-        string.Join("|", signature.Ancestors),
+        signature.Ancestors.Count == 0 ? "" : string.Join("|", signature.Ancestors),
     ];
 
     private static Signature Read(ItemKind kind, string[] fields) => new(kind, fields[1], fields[2])
@@ -62,7 +64,7 @@ internal static class ManifestText
 
     private static string[] Parts(string field) => field.Length == 0 ? [] : field.Split(Part);
 
-    private static string Escape(string field) => field.Replace("\\", "\\\\").Replace("\t", "\\t").Replace("\n", "\\n").Replace("\r", "\\r");
+    private static string Escape(string field) => field.IndexOfAny(Escaped) < 0 ? field : field.Replace("\\", "\\\\").Replace("\t", "\\t").Replace("\n", "\\n").Replace("\r", "\\r");
 
     private static string Unescape(string field)
     {

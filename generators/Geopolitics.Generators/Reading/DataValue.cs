@@ -43,7 +43,9 @@ internal sealed record ClaimValue(string Property, DataValue Value, SourceSpan S
 
 /// <summary>An entity or a fact as read.</summary>
 /// <param name="IsSound">False where a part of it could not be read, so that it is left out of what the catalogue holds.</param>
-internal sealed record DataItem(ItemKind Kind, string Id, SourceSpan IdSpan, bool IsSound, EquatableArray<DataProperty> Properties)
+/// <param name="References">All that its properties refer to: found once, for nearly every stage asks.</param>
+internal sealed record DataItem(
+    ItemKind Kind, string Id, SourceSpan IdSpan, bool IsSound, EquatableArray<DataProperty> Properties, EquatableArray<ReferenceValue> References)
 {
     public DataValue? Find(PropertyTag tag)
     {

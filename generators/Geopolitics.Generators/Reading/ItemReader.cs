@@ -21,7 +21,7 @@ internal static class ItemReader
             if (property.Tag == PropertyTag.Id && property.Value is TextValue id)
             {
                 if (CSharpName.IsSlug(id.Text))
-                    return new(kind.Kind, id.Text, id.Span, context.Losses == lossesBefore, item.Properties);
+                    return new(kind.Kind, id.Text, id.Span, context.Losses == lossesBefore, item.Properties, ReferenceWalk.ReferencesOf(item.Properties));
 
                 context.Report(DiagnosticId.NotSlug, id.Span, id.Text);
             }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using Geopolitics.Generators.Common;
 
@@ -21,8 +22,7 @@ internal sealed class Utf8Positions(byte[] bytes)
     public SourceSpan SpanAt(long byteOffset, int byteLength)
     {
         MoveTo((int)Math.Min(byteOffset, bytes.Length));
-        var length = Encoding.UTF8.GetCharCount(bytes, offset, Math.Min(byteLength, bytes.Length - offset));
-        return new(start, length, line, column);
+        return new(start, UnitsOf(offset, Math.Min(offset + byteLength, bytes.Length)), line, column);
     }
 
     /// <summary>The character that begins at an offset, whole; nothing at the end of the text.</summary>
@@ -52,21 +52,43 @@ internal sealed class Utf8Positions(byte[] bytes)
         if (target < offset)
             (offset, start, line, column) = (0, 0, 0, 0);
 
-        for (; offset < target; offset++)
+        while (offset < target)
         {
-            var item = bytes[offset];
-            if (item == '\n')
-            {
-                start++;
-                line++;
-                column = 0;
-                continue;
-            }
-
-            var units = IsContinuation(item) ? 0 : item >= 0xF0 ? 2 : 1;
+            var end = Array.IndexOf(bytes, (byte)'\n', offset, target - offset);
+            var units = UnitsOf(offset, end < 0 ? target : end);
             start += units;
             column += units;
+            offset = end < 0 ? target : end;
+            if (end < 0)
+                return;
+
+            offset++;
+            start++;
+            line++;
+            column = 0;
         }
+    }
+
+    /// <summary>How many UTF-16 units some bytes are.</summary>
+    private int UnitsOf(int from, int to)
+    {
+        const ulong NotAscii = 0x8080808080808080;
+        var units = to - from;
+        for (var index = from; index < to; index++)
+        {
+            // Nearly all is ASCII: eight bytes at once.
+            while (index + sizeof(ulong) <= to && (MemoryMarshal.Read<ulong>(bytes.AsSpan(index)) & NotAscii) == 0)
+                index += sizeof(ulong);
+            if (index >= to)
+                break;
+
+            if (IsContinuation(bytes[index]))
+                units--;
+            else if (bytes[index] >= 0xF0)
+                units++;
+        }
+
+        return units;
     }
 
     /// <summary>True for the second and later bytes of a character.</summary>

@@ -5,7 +5,7 @@ namespace Geopolitics.Generators.Schema;
 /// <summary>The kinds of item that a reference may mean.</summary>
 internal readonly record struct KindSet(ulong Bits)
 {
-    public bool Contains(ItemKind kind) => (Bits & Of(kind).Bits) != 0;
+    public bool Contains(ItemKind kind) => (Bits & (1UL << (int)kind)) != 0;
 
     public static KindSet Of(params ItemKind[] kinds)
     {

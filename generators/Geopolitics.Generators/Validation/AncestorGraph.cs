@@ -10,7 +10,19 @@ internal sealed class AncestorGraph
 
     public AncestorGraph(IEnumerable<Signature> signatures)
     {
-        entangled = signatures.Where(signature => signature.Ancestors.Count > 0).ToDictionary(signature => signature.Id, StringComparer.Ordinal);
+        entangled = new(StringComparer.Ordinal);
+        foreach (var signature in signatures)
+        {
+            if (signature.Ancestors.Count > 0)
+                entangled.Add(signature.Id, signature);
+        }
+
+        // Who has no ancestor that has one is in no circle: most are gone at once.
+        foreach (var leaf in entangled.Values.Where(signature => !signature.Ancestors.Any(entangled.ContainsKey)).ToList())
+            entangled.Remove(leaf.Id);
+        if (entangled.Count == 0)
+            return;
+
         var open = entangled.ToDictionary(entry => entry.Key, entry => entry.Value.Ancestors.Count(entangled.ContainsKey), StringComparer.Ordinal);
         var descendants = entangled.Values.SelectMany(signature => signature.Ancestors.Select(ancestor => (ancestor, signature.Id)))
             .ToLookup(pair => pair.ancestor, pair => pair.Id, StringComparer.Ordinal);

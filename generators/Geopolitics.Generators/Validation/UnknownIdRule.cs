@@ -9,7 +9,7 @@ internal sealed class UnknownIdRule() : Rule(DiagnosticId.UnknownId)
 {
     public override void Check(DataItem item, RuleContext context)
     {
-        foreach (var reference in ReferenceWalk.ReferencesOf(item))
+        foreach (var reference in item.References)
         {
             if (context.FindUnresolved(reference.Id) is { } unresolved)
                 context.Report(Id, reference.Span, reference.Id, unresolved.Suggestion);

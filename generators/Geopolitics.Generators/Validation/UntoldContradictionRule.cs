@@ -14,7 +14,17 @@ internal sealed class UntoldContradictionRule() : Rule(DiagnosticId.UntoldContra
         if (!item.Kind.IsFact())
             return;
 
-        foreach (var property in CitationView.Of(item).SelectMany(citation => citation.Claims).Select(claim => claim.Property).Distinct())
+        List<string>? properties = null;
+        foreach (var citation in CitationView.Of(item))
+        {
+            foreach (var claim in citation.Claims)
+            {
+                if (properties?.Contains(claim.Property) is not true)
+                    (properties ??= []).Add(claim.Property);
+            }
+        }
+
+        foreach (var property in properties ?? [])
         {
             if (DataSchema.Of(item.Kind).Find(property) is { } definition && !ClaimedTimes.IsContested(item, property))
                 CheckProperty(item, definition, context);
@@ -23,7 +33,7 @@ internal sealed class UntoldContradictionRule() : Rule(DiagnosticId.UntoldContra
 
     private void CheckProperty(DataItem item, PropertyDefinition property, RuleContext context)
     {
-        var values = ClaimedValues.Of(item, property).Where(claimed => claimed.IsOwn || !IsWithinSpan(claimed.Value, item.Find(property.Tag))).ToList();
+        var values = ClaimedValues.Of(item, property).Where(claimed => claimed.IsOwn || !IsWithinSpan(claimed.Value, item.Find(property.Tag), context)).ToList();
         for (var index = 1; index < values.Count; index++)
         {
             if (values.Take(index).FirstOrDefault(earlier => AreIncompatible(earlier.Value, values[index].Value, context)) is { } other)
@@ -35,13 +45,13 @@ internal sealed class UntoldContradictionRule() : Rule(DiagnosticId.UntoldContra
     }
 
     /// <summary>True for one of the times in which something held that went on for longer: sources that met it in 2018 and in 2019 agree.</summary>
-    private static bool IsWithinSpan(DataValue claimed, DataValue? own) =>
-        claimed is TimeValue time && own is TimeValue span && Edtf.Parse(span.Text) is { IsInterval: true } interval
-        && Edtf.Parse(time.Text).Overlaps(interval) != Certainty.No;
+    private static bool IsWithinSpan(DataValue claimed, DataValue? own, RuleContext context) =>
+        claimed is TimeValue time && own is TimeValue span && context.Time(span.Text) is { IsInterval: true } interval
+        && context.Time(time.Text).Overlaps(interval) != Certainty.No;
 
     private static bool AreIncompatible(DataValue one, DataValue other, RuleContext context) => (one, other) switch
     {
-        (TimeValue left, TimeValue right) => Edtf.Parse(left.Text).Overlaps(Edtf.Parse(right.Text)) == Certainty.No,
+        (TimeValue left, TimeValue right) => context.Time(left.Text).Overlaps(context.Time(right.Text)) == Certainty.No,
         (WordValue left, WordValue right) => left.Number != right.Number,
         (ReferenceValue left, ReferenceValue right) => context.Find(left.Id) is not null && context.Find(right.Id) is not null
             && !IsWithin(left.Id, right.Id, context) && !IsWithin(right.Id, left.Id, context),

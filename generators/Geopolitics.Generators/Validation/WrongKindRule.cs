@@ -10,7 +10,7 @@ internal sealed class WrongKindRule() : Rule(DiagnosticId.WrongKind)
 {
     public override void Check(DataItem item, RuleContext context)
     {
-        foreach (var reference in ReferenceWalk.ReferencesOf(item))
+        foreach (var reference in item.References)
         {
             if (context.Find(reference.Id) is { } signature && !reference.Kinds.Contains(signature.Kind))
                 context.Report(Id, reference.Span, reference.Id, signature.Kind.ToString(), Describe(reference.Kinds));
