@@ -33,6 +33,11 @@ public sealed class UnknownIdTests
     public async Task Names_and_catalogues_that_may_be_anybodys_are_left_alone(string line) =>
         await new CodeUnderTest($"using Geopolitics;\n{line}").AssertSilenceAsync();
 
+    [Theory]
+    [InlineData("Fact fact = Facts.Parse((string?)null);")]
+    [InlineData("const string? Id = null; var found = Facts.TryParse(Id, out _);")]
+    public async Task Null_is_no_id(string line) => await new CodeUnderTest($"using Geopolitics;\n{line}").AssertSilenceAsync();
+
     [Fact]
     public async Task No_id_of_an_item_without_a_constant_is_unknown()
     {

@@ -75,28 +75,34 @@ internal sealed record FileScope(
         }
 
         // No recursion: a chain of facts that supersede one another can be as long as an author likes.
-        var open = new Stack<string>();
-        open.Push(id);
+        var open = new Stack<Signature>();
+        open.Push(start);
         while (open.Count > 0)
         {
-            var next = open.Pop();
-            if (named.ContainsKey(next) || table.Find(next) is not { } signature)
+            var signature = open.Pop();
+            if (named.ContainsKey(signature.Id))
                 continue;
 
-            named.Add(next, signature);
+            named.Add(signature.Id, signature);
             foreach (var ancestor in signature.Ancestors)
-                open.Push(ancestor);
+                Push(ancestor);
 
             if (signature.Tenure?.Holder is { } holder)
-                open.Push(holder);
+                Push(holder);
             if (signature.Kind != ItemKind.Office)
                 continue;
 
-            foreach (var tenure in table.TenuresOf(next))
-                open.Push(tenure.Id);
+            foreach (var tenure in table.TenuresOf(signature.Id))
+                open.Push(tenure);
         }
 
         return true;
+
+        void Push(string next)
+        {
+            if (!named.ContainsKey(next) && table.Find(next) is { } signature)
+                open.Push(signature);
+        }
     }
 }
 

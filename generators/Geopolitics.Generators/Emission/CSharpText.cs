@@ -9,29 +9,44 @@ internal static class CSharpText
     /// <summary>The inside of a string literal.</summary>
     public static string Literal(string text)
     {
-        StringBuilder? literal = null;
+        var literal = new StringBuilder(text.Length + 16);
+        AppendLiteral(literal, text);
+        return literal.ToString();
+    }
+
+    /// <summary>Appends the inside of a string literal.</summary>
+    public static void AppendLiteral(StringBuilder literal, string text)
+    {
         var copied = 0;
         for (var index = 0; index < text.Length; index++)
         {
             var character = text[index];
-            if (character is >= ' ' and <= '~' ? character is not ('"' or '\\') : !IsInvisible(text, index))
+            if (character is >= ' ' and <= '~' and not ('"' or '\\'))
+                continue;
+
+            var isPair = char.IsSurrogatePair(text, index);
+            if (character is '"' or '\\')
             {
-                index += char.IsSurrogatePair(text, index) ? 1 : 0;
+                literal.Append(text, copied, index - copied).Append('\\').Append(character);
+            }
+            else if (!IsInvisible(text, index))
+            {
+                index += isPair ? 1 : 0;
                 continue;
             }
-
-            literal ??= new(text.Length + 64);
-            literal.Append(text, copied, index - copied);
-            if (character is '"' or '\\')
-                literal.Append('\\').Append(character);
-            else if (char.IsSurrogatePair(text, index))
-                literal.Append("\\U").Append(char.ConvertToUtf32(text, index++).ToString("X8", CultureInfo.InvariantCulture));
+            else if (isPair)
+            {
+                literal.Append(text, copied, index - copied).Append("\\U").Append(char.ConvertToUtf32(text, index++).ToString("X8", CultureInfo.InvariantCulture));
+            }
             else
-                literal.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture));
+            {
+                literal.Append(text, copied, index - copied).Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture));
+            }
+
             copied = index + 1;
         }
 
-        return literal is null ? text : literal.Append(text, copied, text.Length - copied).ToString();
+        literal.Append(text, copied, text.Length - copied);
     }
 
     /// <summary>Text inside an XML documentation comment, on one line.</summary>
@@ -42,16 +57,20 @@ internal static class CSharpText
         for (var index = 0; index < text.Length; index++)
         {
             var character = text[index];
-            if (character is >= ' ' and <= '~' ? character is not ('<' or '>' or '&') : !IsInvisible(text, index))
+            if (character is >= ' ' and <= '~' and not ('<' or '>' or '&'))
+                continue;
+
+            var isPair = char.IsSurrogatePair(text, index);
+            if (character > '~' && !IsInvisible(text, index))
             {
-                index += char.IsSurrogatePair(text, index) ? 1 : 0;
+                index += isPair ? 1 : 0;
                 continue;
             }
 
             documentation ??= new(text.Length + 64);
             documentation.Append(text, copied, index - copied);
             documentation.Append(character switch { '<' => "&lt;", '>' => "&gt;", '&' => "&amp;", _ => " " });
-            index += char.IsSurrogatePair(text, index) ? 1 : 0;
+            index += isPair ? 1 : 0;
             copied = index + 1;
         }
 

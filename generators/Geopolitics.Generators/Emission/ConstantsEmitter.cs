@@ -1,3 +1,4 @@
+using System.Globalization;
 using Geopolitics.Generators.Common;
 using Geopolitics.Generators.Schema;
 using Microsoft.CodeAnalysis.Text;
@@ -26,7 +27,7 @@ internal static class ConstantsEmitter
                     writer.Line();
                 isFirst = false;
                 WriteDocumentation(writer, bound.Item.Documentation);
-                writer.Line($"public static global::Geopolitics.{kind.TypeName} {bound.ConstantName} => {table}.Instance.Get<global::Geopolitics.{kind.TypeName}>({index});");
+                writer.Line($"public static global::Geopolitics.{kind.TypeName} {bound.ConstantName} => {table}.Instance.Get<global::Geopolitics.{kind.TypeName}>({index.ToString(CultureInfo.InvariantCulture)});");
             }
 
             writer.Close();

@@ -7,11 +7,15 @@ namespace Geopolitics.Generators.Emission;
 internal static class Pieces
 {
     /// <summary>Writes a method that gives each piece of a table by its number.</summary>
-    public static void WriteMethod(SourceWriter writer, string name, IReadOnlyList<string> pieces)
+    public static void WriteMethod(SourceWriter writer, string name, IReadOnlyList<string> pieces) =>
+        WriteMethod(writer, name, pieces.Select(piece => new[] { piece }).ToList());
+
+    /// <summary>Writes a method that gives each piece of a table by its number, where each is made of several texts.</summary>
+    public static void WriteMethod(SourceWriter writer, string name, IReadOnlyList<IEnumerable<string>> pieces)
     {
         writer.Open($"protected override global::System.ReadOnlySpan<byte> {name}(int piece) => piece switch");
         for (var piece = 0; piece < pieces.Count; piece++)
-            writer.Line($"{piece} => \"", CSharpText.Literal(pieces[piece]), "\"u8,");
+            writer.LineOfLiteral($"{piece} => \"", pieces[piece], "\"u8,");
         writer.Line("_ => default,");
         writer.CloseExpression();
     }

@@ -19,6 +19,15 @@ internal sealed class SourceWriter
     /// <summary>A line of three parts, of which the middle one may be long.</summary>
     public void Line(string start, string middle, string end) => text.Append(' ', depth * 4).Append(start).Append(middle).Append(end).Append('\n');
 
+    /// <summary>A line with a literal of several texts in a row, which may be very long.</summary>
+    public void LineOfLiteral(string start, IEnumerable<string> texts, string end)
+    {
+        text.Append(' ', depth * 4).Append(start);
+        foreach (var part in texts)
+            CSharpText.AppendLiteral(text, part);
+        text.Append(end).Append('\n');
+    }
+
     public void Open(string line)
     {
         if (line.Length > 0)
@@ -40,5 +49,6 @@ internal sealed class SourceWriter
         Line("};");
     }
 
-    public SourceText ToSourceText() => SourceText.From(text.ToString(), Encoding.UTF8);
+    /// <summary>The text; in pieces where it is long, for the collector dislikes large objects.</summary>
+    public SourceText ToSourceText() => SourceText.From(new StringBuilderReader(text), text.Length, Encoding.UTF8);
 }

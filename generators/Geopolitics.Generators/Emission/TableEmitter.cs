@@ -14,7 +14,8 @@ internal static class TableEmitter
 
         var writer = new SourceWriter();
         writer.Line("// What the projects that build on this one need to know of the file's items.");
-        writer.Line($"[assembly: global::Geopolitics.Tables.LayerManifest(\"{CSharpText.Literal(settings.CatalogExpression)}\", \"{CSharpText.Literal(string.Concat(file.Items.Select(bound => bound.Item.Manifest)))}\")]");
+        writer.LineOfLiteral(
+            $"[assembly: global::Geopolitics.Tables.LayerManifest(\"{CSharpText.Literal(settings.CatalogExpression)}\", \"", file.Items.Select(bound => bound.Item.Manifest), "\")]");
         writer.Line();
         writer.Line($"namespace {settings.TablesNamespace};");
         writer.Line();
@@ -33,11 +34,10 @@ internal static class TableEmitter
         return writer.ToSourceText();
     }
 
-    private static (List<string> Records, List<Place> Places) Lay(BoundFileModel file)
+    private static (List<List<string>> Records, List<Place> Places) Lay(BoundFileModel file)
     {
-        var records = new List<string>();
+        var records = new List<List<string>> { new() };
         var places = new List<Place>();
-        var piece = new StringBuilder();
         var bytes = 0;
         var all = file.Items.Select(bound => (bound.Item.Record, bound.Item.Kind)).Concat(file.Redirects.Select(redirect => (redirect.Record, ItemKind.None)));
         foreach (var (record, kind) in all)
@@ -45,17 +45,15 @@ internal static class TableEmitter
             var length = Encoding.UTF8.GetByteCount(record);
             if (bytes > 0 && bytes + length > TableLayout.BytesOfPiece)
             {
-                records.Add(piece.ToString());
-                piece.Clear();
+                records.Add([]);
                 bytes = 0;
             }
 
-            places.Add(new(records.Count, bytes, length, kind));
-            piece.Append(record);
+            places.Add(new(records.Count - 1, bytes, length, kind));
+            records[records.Count - 1].Add(record);
             bytes += length;
         }
 
-        records.Add(piece.ToString());
         return (records, places);
     }
 

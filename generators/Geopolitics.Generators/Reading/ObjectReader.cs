@@ -20,8 +20,7 @@ internal static class ObjectReader
         }
 
         var span = context.SpanOf(ref json);
-        var properties = new DataProperty[definitions.Definitions.Count];
-        var count = 0;
+        var mark = context.Properties.Mark;
         var seen = 0UL;
         var excused = 0UL;
         var unknown = default(SeenNames);
@@ -50,12 +49,11 @@ internal static class ObjectReader
             seen |= 1UL << index;
             var definition = definitions[index];
             if (ValueReader.Read(ref json, definition, kind, context) is { } value)
-                properties[count++] = new(definition.Tag, definition.Name, nameSpan, value);
+                context.Properties.Add(new(definition.Tag, definition.Name, nameSpan, value));
         }
 
         ReportMissing(owner, definitions, seen | excused, span, context);
-        Array.Resize(ref properties, count);
-        return new(new EquatableArray<DataProperty>(properties), span);
+        return new(context.Properties.Take(mark), span);
     }
 
     /// <summary>Reports a name that no property has. Where only capital and small letters differ it is known what was meant, and the value is read as that.</summary>

@@ -13,6 +13,12 @@ internal sealed class ReadingContext(Utf8Positions positions, CancellationToken 
 
     public List<DataItem> Items { get; } = [];
 
+    /// <summary>Properties of the objects that are being read, the innermost last.</summary>
+    public WorkList<DataProperty> Properties { get; } = new();
+
+    /// <summary>Items of the lists that are being read, the innermost last.</summary>
+    public WorkList<DataValue> Values { get; } = new();
+
     public List<DataRedirect> Redirects { get; } = [];
 
     public List<DiagnosticInfo> Diagnostics { get; } = [];

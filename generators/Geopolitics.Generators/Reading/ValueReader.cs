@@ -46,14 +46,14 @@ internal static class ValueReader
         }
 
         var span = context.SpanOf(ref json);
-        var values = new List<DataValue>();
+        var mark = context.Values.Mark;
         while (json.Read() && json.TokenType != JsonTokenType.EndArray)
         {
             if (readItem(ref json, definition, kind, context) is { } value)
-                values.Add(value);
+                context.Values.Add(value);
         }
 
-        return new(values.ToEquatableArray(), span);
+        return new(context.Values.Take(mark), span);
     }
 
     public static DataValue? ReadFlag(ref Utf8JsonReader json, ReadingContext context)

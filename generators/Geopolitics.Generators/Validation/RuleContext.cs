@@ -24,7 +24,10 @@ internal sealed class RuleContext
     public RuleContext(FileScope scope)
     {
         Scope = scope;
-        named = scope.Named.ToDictionary(signature => signature.Id, StringComparer.Ordinal);
+        named = new(scope.Named.Count, StringComparer.Ordinal);
+        foreach (var signature in scope.Named)
+            named.Add(signature.Id, signature);
+
         tenures = scope.Named.Where(signature => signature.Tenure is not null).ToLookup(signature => signature.Tenure!.Office, StringComparer.Ordinal);
         unresolved = scope.Unresolved.ToDictionary(id => id.Id, StringComparer.Ordinal);
     }
