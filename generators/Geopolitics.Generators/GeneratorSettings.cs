@@ -21,6 +21,9 @@ internal sealed record GeneratorSettings(bool IsShippedLayer, string DataVersion
     /// <summary>On an additional file: its path below the data folder. Files without it are not ours.</summary>
     public const string PathMetadata = "build_metadata.AdditionalFiles.GeopoliticsPath";
 
+    /// <summary>On a data file: the ids of warnings to keep silent about it.</summary>
+    public const string NoWarnMetadata = "build_metadata.AdditionalFiles.GeopoliticsNoWarn";
+
     private const string ShippedNamespace = "Geopolitics";
 
     /// <summary><c>public</c> or <c>internal</c>.</summary>

@@ -91,8 +91,10 @@ public sealed class GeopoliticsGenerator : IIncrementalGenerator
         options.GetOptions(text).TryGetValue(GeneratorSettings.PathMetadata, out var path)
         && path.Length > 0
         && text.GetText(cancellation) is { } content
-            ? [new DataFile(text.Path, path.Replace('\\', '/'), content.ToString(), ForeignEncoding(content))]
+            ? [new DataFile(text.Path, path.Replace('\\', '/'), content.ToString(), ForeignEncoding(content), NoWarn(options.GetOptions(text)))]
             : [];
+
+    private static string NoWarn(AnalyzerConfigOptions options) => options.TryGetValue(GeneratorSettings.NoWarnMetadata, out var ids) ? ids : "";
 
     /// <summary>An editor's buffer may know no encoding; what lies in a file has one.</summary>
     private static string? ForeignEncoding(SourceText content) =>

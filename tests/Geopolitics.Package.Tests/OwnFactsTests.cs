@@ -85,6 +85,19 @@ public sealed class OwnFactsTests(PackedLibrary library)
         Assert.Matches(@"desk\.json\(10,\d+\): error GEO2006: .*2017-08-03/2019-09-11", output);
     }
 
+    [Fact]
+    public async Task A_warning_is_silenced_for_one_file()
+    {
+        using var project = library.NewConsumer();
+        project.Write(Data, """{ "sources": [ { "id": "lonely", "type": "document", "title": "Lonely" } ] }""");
+        project.Write("Newsroom.csproj", Project("<RootNamespace>Newsroom</RootNamespace>"));
+        Assert.Contains("error GEO3006", (await project.RunAsync("build")).Failed().Output, StringComparison.Ordinal);
+
+        project.Write("Newsroom.csproj", Project(
+            "<RootNamespace>Newsroom</RootNamespace>", "<GeopoliticsData Update=\"geopolitics/desk.json\" NoWarn=\"GEO3006\" />"));
+        (await project.RunAsync("build")).Succeeded();
+    }
+
     private static string Page(string language) => Readme.BlockOf("docs/your-own-facts.md", language);
 
     private static string Project(string properties, string items = "") => $"""

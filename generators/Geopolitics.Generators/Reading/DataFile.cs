@@ -7,4 +7,5 @@ namespace Geopolitics.Generators.Reading;
 /// <param name="LogicalPath">Its path below the data folder, without the extension, with forward slashes: the same on every machine.</param>
 /// <param name="Text">The whole text.</param>
 /// <param name="ForeignEncoding">The name of the encoding that it lies in, or null where that is UTF-8, as it should be.</param>
-internal sealed record DataFile(string Path, string LogicalPath, string Text, string? ForeignEncoding = null) : IOfFile;
+/// <param name="NoWarn">The ids of warnings that the project file says to keep silent about this file, as it lists them.</param>
+internal sealed record DataFile(string Path, string LogicalPath, string Text, string? ForeignEncoding = null, string NoWarn = "") : IOfFile;

@@ -40,7 +40,10 @@ internal static class FileReader
             context.Report(DiagnosticId.NotJson, context.Positions.CharacterAt(offset), Reason(error));
         }
 
-        return new(file.Path, file.LogicalPath, hasConstants, context.IsWhole, context.Items.ToEquatableArray(), context.Redirects.ToEquatableArray(), context.Diagnostics.ToEquatableArray());
+        return new(file.Path, file.LogicalPath, hasConstants, context.IsWhole, context.Items.ToEquatableArray(), context.Redirects.ToEquatableArray(), context.Diagnostics.ToEquatableArray())
+        {
+            NoWarn = file.NoWarn,
+        };
     }
 
     private static bool ReadSections(ref Utf8JsonReader json, ReadingContext context)

@@ -12,4 +12,8 @@ internal sealed record FileReading(
     bool IsWhole,
     EquatableArray<DataItem> Items,
     EquatableArray<DataRedirect> Redirects,
-    EquatableArray<DiagnosticInfo> Diagnostics) : IOfFile;
+    EquatableArray<DiagnosticInfo> Diagnostics) : IOfFile
+{
+    /// <summary>The ids of warnings that the project file says to keep silent about this file, as it lists them.</summary>
+    public string NoWarn { get; init; } = "";
+}

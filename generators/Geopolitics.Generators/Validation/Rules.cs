@@ -1,5 +1,7 @@
 using Geopolitics.Generators.Binding;
 using Geopolitics.Generators.Common;
+using Geopolitics.Generators.Diagnostics;
+using Microsoft.CodeAnalysis;
 
 namespace Geopolitics.Generators.Validation;
 
@@ -50,6 +52,17 @@ internal static class Rules
         for (var index = 0; index < scope.Reading.Redirects.Count; index++)
             RedirectRule.Check(scope.Reading.Redirects[index], scope.OwnRedirects[index], context);
 
-        return new(scope.Path, scope.Reading.Diagnostics.Concat(context.Diagnostics).OrderBy(diagnostic => diagnostic.Span.Start).ToEquatableArray());
+        var found = scope.Reading.Diagnostics.Concat(context.Diagnostics);
+        if (scope.Reading.NoWarn.Length > 0)
+            found = found.Where(diagnostic => !IsSilenced(diagnostic.Id, scope.Reading.NoWarn));
+        return new(scope.Path, found.OrderBy(diagnostic => diagnostic.Span.Start).ToEquatableArray());
+    }
+
+    /// <summary>Errors are not silenced by file: what is certainly wrong is so in each.</summary>
+    private static bool IsSilenced(DiagnosticId id, string noWarn)
+    {
+        var descriptor = Descriptors.Of(id);
+        return descriptor.DefaultSeverity == DiagnosticSeverity.Warning
+            && Array.Exists(noWarn.Split([';', ',', ' '], StringSplitOptions.RemoveEmptyEntries), silenced => silenced == descriptor.Id);
     }
 }
