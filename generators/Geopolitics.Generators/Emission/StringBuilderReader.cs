@@ -11,6 +11,8 @@ internal sealed class StringBuilderReader(StringBuilder text) : TextReader
 
     public override int Read() => position < text.Length ? text[position++] : -1;
 
+    public override string ReadToEnd() => text.ToString(position, text.Length - position);
+
     public override int Read(char[] buffer, int index, int count)
     {
         var length = Math.Min(count, text.Length - position);
