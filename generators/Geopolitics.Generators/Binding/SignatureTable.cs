@@ -62,8 +62,6 @@ internal sealed class SignatureTable : IEquatable<SignatureTable>
             .OrderBy(signature => signature.Id, StringComparer.Ordinal).ToLookup(signature => signature.Tenure!.Office, StringComparer.Ordinal);
     }
 
-    public EquatableArray<FileSignatures> Files => files;
-
     /// <summary>False where an item of some file could not be read, so that an id that is missing may be there.</summary>
     public bool IsWhole { get; }
 

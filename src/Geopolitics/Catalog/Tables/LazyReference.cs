@@ -6,8 +6,6 @@ internal struct LazyReference<T>(string? id, ItemStore store)
 {
     private T? item;
 
-    public readonly bool IsPresent => id is not null;
-
     public T? Value => item ??= id is null ? null : store.Get<T>(id) ?? throw DamagedTableException.Dangling(id);
 
     public T RequiredValue => Value ?? throw DamagedTableException.Dangling("");
