@@ -12,6 +12,10 @@ internal static class KindSets
     public static readonly KindSet Person = KindSet.Of(ItemKind.Person);
     public static readonly KindSet Asserters = KindSet.Of(ItemKind.Person, ItemKind.Organization, ItemKind.State);
     public static readonly KindSet Organization = KindSet.Of(ItemKind.Organization);
+
+    /// <summary>An organization, or a published list: "a state of the international system, according to list L".</summary>
+    public static readonly KindSet Groups = KindSet.Of(ItemKind.Organization, ItemKind.Source);
+
     public static readonly KindSet Office = KindSet.Of(ItemKind.Office);
     public static readonly KindSet Place = KindSet.Of(ItemKind.Place);
     public static readonly KindSet Areas = KindSet.Of(ItemKind.Place, ItemKind.Region, ItemKind.State, ItemKind.Territory);

@@ -3,17 +3,17 @@ using Geopolitics.Tables;
 
 namespace Geopolitics;
 
-/// <summary>A member belongs to an organization.</summary>
+/// <summary>A member belongs to an organization, or stands on a list that a source publishes.</summary>
 public sealed class Membership : Fact
 {
     private LazyReference<Actor> member;
-    private LazyReference<Organization> of;
+    private LazyReference<Entity> of;
 
     internal Membership(Record record)
         : base(record)
     {
         member = record.Reference<Actor>(PropertyTag.Member);
-        of = record.Reference<Organization>(PropertyTag.Of);
+        of = record.Reference<Entity>(PropertyTag.Of);
     }
 
     /// <inheritdoc />
@@ -25,8 +25,11 @@ public sealed class Membership : Fact
     /// <summary>The member.</summary>
     public Actor Member => member.RequiredValue;
 
-    /// <summary>What it is a member of.</summary>
-    public Organization Of => of.RequiredValue;
+    /// <summary>
+    /// What it is a member of: an <see cref="Organization"/>, or the <see cref="Source"/> that publishes the list. Lists of states disagree, so that being
+    /// a state according to one of them is a cited fact.
+    /// </summary>
+    public Entity Of => of.RequiredValue;
 
     private protected override void AddParticipants(ParticipantListBuilder list)
     {
