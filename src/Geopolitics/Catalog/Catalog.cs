@@ -70,6 +70,18 @@ public sealed partial class Catalog
         return item is not null;
     }
 
+    /// <summary>As <see cref="TryFind{T}(ReadOnlySpan{char}, out T)"/>, for an id in UTF-8.</summary>
+    /// <typeparam name="T">Its class, or a base class of it.</typeparam>
+    /// <param name="utf8Id">The id.</param>
+    /// <param name="item">The item, or null where no such item of that class is in the catalogue.</param>
+    public bool TryFind<T>(ReadOnlySpan<byte> utf8Id, [NotNullWhen(true)] out T? item)
+        where T : class
+    {
+        var ordinal = Store.Find(utf8Id);
+        item = ordinal < 0 ? null : Store.ItemAt(ordinal) as T;
+        return item is not null;
+    }
+
     /// <summary>The fact with an id.</summary>
     /// <param name="id">The id, such as <c>rok-russia-strategic-partnership-2008</c>.</param>
     /// <exception cref="KeyNotFoundException">No fact has that id.</exception>
@@ -119,11 +131,8 @@ public sealed partial class Catalog
     /// <summary>The facts that refer to an entity or fact in any way, in order of time.</summary>
     internal IEnumerable<Fact> ReferrersOf(string id)
     {
-        var referrers = Store.ReferrersOf(id);
-        for (var index = 0; index < referrers.Count; index++)
-        {
-            if (Store.KindOf(referrers[index]).IsFact())
-                yield return (Fact)Store.ItemAt(referrers[index]);
-        }
+        var referrers = Store.ReferrersOf(id, TimeBounds.Everything);
+        for (var position = 0; position < referrers.Count; position++)
+            yield return (Fact)Store.ItemAt(referrers[position]);
     }
 }

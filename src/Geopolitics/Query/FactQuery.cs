@@ -1,5 +1,6 @@
 using System.Collections;
 using Geopolitics.Conditions;
+using Geopolitics.Format;
 using Geopolitics.Tables;
 
 namespace Geopolitics;
@@ -54,7 +55,7 @@ public readonly struct FactQuery<TFact> : IEnumerable<TFact>, IEquatable<FactQue
     public FactQuery<TFact> During(Edtf period)
     {
         var days = period.WholeDays;
-        return With(new TimeCondition(when => when.During(days), days, conditions));
+        return With(new TimeCondition(when => when.During(days), TimeBounds.Of(days), days, conditions));
     }
 
     /// <summary>As <see cref="During(Edtf)"/>.</summary>
@@ -67,7 +68,7 @@ public readonly struct FactQuery<TFact> : IEnumerable<TFact>, IEquatable<FactQue
     public FactQuery<TFact> Overlapping(Edtf period)
     {
         var days = period.WholeDays;
-        return With(new TimeCondition(when => when.Overlaps(days), days, conditions));
+        return With(new TimeCondition(when => when.Overlaps(days), TimeBounds.Of(days), days, conditions));
     }
 
     /// <summary>As <see cref="Overlapping(Edtf)"/>.</summary>
@@ -76,13 +77,13 @@ public readonly struct FactQuery<TFact> : IEnumerable<TFact>, IEquatable<FactQue
     public FactQuery<TFact> Overlapping(string period) => Overlapping(Edtf.Parse(period));
 
     /// <summary>Only facts that were over before a day.</summary>
-    public FactQuery<TFact> Before(DateOnly day) => With(new TimeCondition(when => when.Before(day), null, conditions));
+    public FactQuery<TFact> Before(DateOnly day) => With(new TimeCondition(when => when.Before(day), TimeBounds.Until(day.DayNumber), null, conditions));
 
     /// <summary>Only facts that began after a day.</summary>
-    public FactQuery<TFact> After(DateOnly day) => With(new TimeCondition(when => when.After(day), null, conditions));
+    public FactQuery<TFact> After(DateOnly day) => With(new TimeCondition(when => when.After(day), TimeBounds.Since(day.DayNumber), null, conditions));
 
     /// <summary>Only facts that had happened, or begun, by the end of a day.</summary>
-    public FactQuery<TFact> HappenedBy(DateOnly day) => With(new TimeCondition(when => when.StartsBy(day), null, conditions));
+    public FactQuery<TFact> HappenedBy(DateOnly day) => With(new TimeCondition(when => when.StartsBy(day), TimeBounds.Until(day.DayNumber), null, conditions));
 
     /// <summary>Only facts that hold or are in force on a day; what was superseded by then is not.</summary>
     public FactQuery<TFact> InForceOn(DateOnly day) => With(new InForceCondition(day, conditions));
@@ -207,21 +208,36 @@ public readonly struct FactQuery<TFact> : IEnumerable<TFact>, IEquatable<FactQue
         return answer;
     }
 
-    /// <summary>Where to look: the shortest list of referrers among the items that every answer refers to, or all facts.</summary>
-    private OrdinalList Candidates(ItemStore store)
+    /// <summary>Where to look: the facts of a pair, or the shortest list of referrers among the items that every answer refers to, or all facts.</summary>
+    private FactLists Candidates(ItemStore store)
     {
-        OrdinalList? shortest = null;
+        var window = TimeBounds.Everything;
+        for (var condition = conditions; condition is not null; condition = condition.Rest)
+            window = window.And(condition.Window);
+
+        FactLists? shortest = null;
+        Entity? partner = null;
         for (var condition = conditions; condition is not null; condition = condition.Rest)
         {
-            if (condition.Anchor is not { } id)
+            if (condition.Anchor is not { } anchor)
                 continue;
 
-            var referrers = store.ReferrersOf(id);
-            if (shortest is not { } best || referrers.Count < best.Count)
-                shortest = referrers;
+            Shorten(new(store.ReferrersOf(anchor.Id, window)));
+            if (anchor is not (State or Territory or Organization))
+                continue;
+
+            if (partner is not null && !partner.Equals(anchor))
+                Shorten(store.Concerning(partner.Id, anchor.Id, window));
+            partner = anchor;
         }
 
-        return shortest ?? store.Chronology;
+        return shortest ?? new(store.AllFacts(window));
+
+        void Shorten(FactLists lists)
+        {
+            if (shortest is not { } best || lists.Count < best.Count)
+                shortest = lists;
+        }
     }
 
     private FactQuery<TFact> With(Condition condition) => new(catalog, condition, acceptance);
