@@ -98,6 +98,10 @@ public sealed partial class Catalog
     /// <summary>The statements made at, or ahead of, a fact.</summary>
     public IEnumerable<Statement> StatementsAt(Fact fact) => ReferrersOf(fact).OfType<Statement>().Where(other => fact.Equals(other.Occasion));
 
+    /// <summary>The record that the data is complete for a question, or null.</summary>
+    internal Coverage? CoverageOf(CoverageQuestion question) =>
+        ReferrersOf([.. question.Parts[0]]).OfType<Coverage>().FirstOrDefault(question.IsAnsweredBy);
+
     internal EntityNameIndex<TEntity> NamesOf<TEntity>()
         where TEntity : Entity => names.Of<TEntity>(this);
 

@@ -24,7 +24,7 @@ public sealed partial class Catalog
 
         var status = holders.Exists(holder => !holder.Tenure.IsActing) ? OfficeStatus.Held
             : holders.Count > 0 ? OfficeStatus.Acting
-            : isVacant || IsCovered(FactKind.Tenure, on, office) is not null ? OfficeStatus.Vacant
+            : isVacant || CoverageOf(new(FactKind.Tenure, on, [[office]], [])) is not null ? OfficeStatus.Vacant
             : OfficeStatus.Unknown;
         return new(office, on, status, holders.AsReadOnly());
     }

@@ -54,7 +54,7 @@ public readonly struct FactQuery<TFact> : IEnumerable<TFact>, IEquatable<FactQue
     public FactQuery<TFact> During(Edtf period)
     {
         var days = period.WholeDays;
-        return With(new TimeCondition(when => when.During(days), conditions));
+        return With(new TimeCondition(when => when.During(days), days, conditions));
     }
 
     /// <summary>As <see cref="During(Edtf)"/>.</summary>
@@ -67,7 +67,7 @@ public readonly struct FactQuery<TFact> : IEnumerable<TFact>, IEquatable<FactQue
     public FactQuery<TFact> Overlapping(Edtf period)
     {
         var days = period.WholeDays;
-        return With(new TimeCondition(when => when.Overlaps(days), conditions));
+        return With(new TimeCondition(when => when.Overlaps(days), days, conditions));
     }
 
     /// <summary>As <see cref="Overlapping(Edtf)"/>.</summary>
@@ -76,13 +76,13 @@ public readonly struct FactQuery<TFact> : IEnumerable<TFact>, IEquatable<FactQue
     public FactQuery<TFact> Overlapping(string period) => Overlapping(Edtf.Parse(period));
 
     /// <summary>Only facts that were over before a day.</summary>
-    public FactQuery<TFact> Before(DateOnly day) => With(new TimeCondition(when => when.Before(day), conditions));
+    public FactQuery<TFact> Before(DateOnly day) => With(new TimeCondition(when => when.Before(day), null, conditions));
 
     /// <summary>Only facts that began after a day.</summary>
-    public FactQuery<TFact> After(DateOnly day) => With(new TimeCondition(when => when.After(day), conditions));
+    public FactQuery<TFact> After(DateOnly day) => With(new TimeCondition(when => when.After(day), null, conditions));
 
     /// <summary>Only facts that had happened, or begun, by the end of a day.</summary>
-    public FactQuery<TFact> HappenedBy(DateOnly day) => With(new TimeCondition(when => when.StartsBy(day), conditions));
+    public FactQuery<TFact> HappenedBy(DateOnly day) => With(new TimeCondition(when => when.StartsBy(day), null, conditions));
 
     /// <summary>Only facts that hold or are in force on a day; what was superseded by then is not.</summary>
     public FactQuery<TFact> InForceOn(DateOnly day) => With(new InForceCondition(day, conditions));
@@ -129,6 +129,36 @@ public readonly struct FactQuery<TFact> : IEnumerable<TFact>, IEquatable<FactQue
     {
         ArgumentNullException.ThrowIfNull(fact);
         return catalog is not null && catalog.TryFind<TFact>(fact.Id, out var own) && own.Equals(fact) ? Test(own) : Certainty.No;
+    }
+
+    /// <summary>Whether there is such a fact, with the facts that say so.</summary>
+    /// <returns>
+    /// <see cref="Certainty.Certainly"/> with the facts that meet all conditions whatever their vague dates mean; else <see cref="Certainty.Possibly"/> with
+    /// those that may; <see cref="Certainty.No"/> with the <see cref="Coverage"/> that lets the absence of facts mean so: it is complete for the kind of fact, for
+    /// those who are to have a part in it and for all days of <see cref="During(Edtf)"/> or <see cref="Overlapping(Edtf)"/>; else <see cref="Certainty.Unknown"/>.
+    /// </returns>
+    public Answer Answer()
+    {
+        var best = Certainty.No;
+        var facts = new List<Fact>();
+        foreach (var fact in IncludingUnknown())
+        {
+            var answer = Test(fact);
+            var both = best.Or(answer);
+            if (both != best)
+                facts.Clear();
+
+            best = both;
+            if (answer == best)
+                facts.Add(fact);
+        }
+
+        if (best != Certainty.No)
+            return new(best, facts.AsReadOnly());
+
+        return catalog is not null && ItemClasses.KindOf<TFact>() is { } kind && CoverageQuestion.Of(kind, conditions) is { } question && catalog.CoverageOf(question) is { } coverage
+            ? new(Certainty.No, [coverage])
+            : new(Certainty.Unknown, []);
     }
 
     /// <summary>True when the fact is among the answers that the query takes: not where the answer is <i>unknown</i>, unless <see cref="IncludingUnknown"/> says so.</summary>

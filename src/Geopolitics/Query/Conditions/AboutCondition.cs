@@ -6,6 +6,8 @@ internal sealed class AboutCondition(Entity subject, Condition? rest) : Conditio
     // A topic may be met through a narrower one, so it is no anchor.
     public override string? Anchor => subject is Topic ? null : subject.Id;
 
+    public override Entity Subject => subject;
+
     public override Certainty Test(Fact fact, Catalog catalog)
     {
         if (subject is Topic)

@@ -7,6 +7,8 @@ internal sealed class InvolvingCondition(Entity entity, Lineage lineage, bool ta
 
     public override string? Anchor => meant.Length == 1 ? entity.Id : null;
 
+    public override IReadOnlyList<Entity> Parts => meant;
+
     public override Certainty Test(Fact fact, Catalog catalog)
     {
         foreach (var participant in fact.Participants)
