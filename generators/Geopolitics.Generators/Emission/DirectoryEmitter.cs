@@ -13,7 +13,7 @@ internal static class DirectoryEmitter
     /// <param name="baseCatalogs">The expressions that give the catalogues that the layer builds on.</param>
     public static SourceText Emit(DirectoryModel directory, GeneratorSettings settings, IReadOnlyList<string> baseCatalogs)
     {
-        var writer = new SourceWriter();
+        using var writer = new SourceWriter();
         writer.Line($"namespace {settings.TablesNamespace};");
         writer.Line();
         writer.Open($"internal sealed class {ClassName} : global::Geopolitics.Tables.TableStore");
@@ -35,26 +35,26 @@ internal static class DirectoryEmitter
 
         Pieces.WriteMethod(writer, "Entries", Pieces.OfRows(directory.Entries, (row, entry) =>
         {
-            PackedNumber.AppendFixed(row, entry.File, TableLayout.TableWidth);
-            PackedNumber.AppendFixed(row, entry.Index, TableLayout.IndexWidth);
-            PackedNumber.AppendFixed(row, (int)entry.Kind, TableLayout.KindWidth);
+            row.AppendFixed(entry.File, TableLayout.TableWidth);
+            row.AppendFixed(entry.Index, TableLayout.IndexWidth);
+            row.AppendFixed((int)entry.Kind, TableLayout.KindWidth);
         }));
         writer.Line();
         Pieces.WriteMethod(writer, "Redirects", Pieces.OfRows(directory.Redirects, (row, redirect) =>
         {
-            PackedNumber.AppendFixed(row, redirect.File, TableLayout.TableWidth);
-            PackedNumber.AppendFixed(row, redirect.Index, TableLayout.IndexWidth);
-            PackedNumber.AppendFixed(row, redirect.Successor, TableLayout.OrdinalWidth);
+            row.AppendFixed(redirect.File, TableLayout.TableWidth);
+            row.AppendFixed(redirect.Index, TableLayout.IndexWidth);
+            row.AppendFixed(redirect.Successor, TableLayout.OrdinalWidth);
         }));
         writer.Line();
-        Pieces.WriteMethod(writer, "FactsByTime", Pieces.OfRows(directory.Chronology, (row, ordinal) => PackedNumber.AppendFixed(row, ordinal, TableLayout.OrdinalWidth)));
+        Pieces.WriteMethod(writer, "FactsByTime", Pieces.OfRows(directory.Chronology, (row, ordinal) => row.AppendFixed(ordinal, TableLayout.OrdinalWidth)));
         writer.Line();
         WriteForeignIds(writer, directory.Foreign);
         var lists = directory.Entries.Select(entry => entry.Referrers).Concat(directory.Foreign.Select(entry => entry.Referrers)).ToList();
-        Pieces.WriteMethod(writer, "ReferrerStarts", Pieces.OfRows(Starts(lists), (row, start) => PackedNumber.AppendFixed(row, start, TableLayout.StartWidth)));
+        Pieces.WriteMethod(writer, "ReferrerStarts", Pieces.OfRows(Starts(lists), (row, start) => row.AppendFixed(start, TableLayout.StartWidth)));
         writer.Line();
         Pieces.WriteMethod(writer, "Referrers", Pieces.OfRows(
-            lists.SelectMany(list => list), (row, ordinal) => PackedNumber.AppendFixed(row, ordinal, TableLayout.OrdinalWidth)));
+            lists.SelectMany(list => list), (row, ordinal) => row.AppendFixed(ordinal, TableLayout.OrdinalWidth)));
         writer.Close();
         return writer.ToSourceText();
     }
@@ -88,9 +88,9 @@ internal static class DirectoryEmitter
         writer.Line();
         Pieces.WriteMethod(writer, "ForeignRows", Pieces.OfRows(rows, (row, place) =>
         {
-            PackedNumber.AppendFixed(row, place.Piece, TableLayout.PieceWidth);
-            PackedNumber.AppendFixed(row, place.Offset, TableLayout.OffsetWidth);
-            PackedNumber.AppendFixed(row, place.Length, TableLayout.IdLengthWidth);
+            row.AppendFixed(place.Piece, TableLayout.PieceWidth);
+            row.AppendFixed(place.Offset, TableLayout.OffsetWidth);
+            row.AppendFixed(place.Length, TableLayout.IdLengthWidth);
         }));
         writer.Line();
     }

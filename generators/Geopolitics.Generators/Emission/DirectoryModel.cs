@@ -21,79 +21,104 @@ internal sealed record DirectoryModel(
     public static DirectoryModel From(IEnumerable<FileIndex> files, SignatureTable table, CancellationToken cancellation)
     {
         var sorted = files.OrderBy(file => file.LogicalPath, StringComparer.Ordinal).ToList();
-        var items = new List<(ItemIndex Item, int File, int Index)>();
-        var redirects = new List<(string From, int File, int Index, string Successor)>();
+        var items = new List<Listed>();
+        var redirects = new List<(string From, int File, int Index, KnownItem Successor)>();
         for (var file = 0; file < sorted.Count; file++)
         {
-            // A file's table holds what the file owns; what is not sound stands in it for its constant's sake, and in no list.
-            var place = 0;
-            for (var index = 0; index < sorted[file].Items.Count; index++)
-            {
-                var item = sorted[file].Items[index];
-                if (!table.Owns(sorted[file].LogicalPath, index, item.Id))
-                    continue;
-
-                if (item.IsSound && item.References.All(id => table.Find(id) is not null))
-                    items.Add((item, file, place));
-                place++;
-            }
-
-            for (var index = 0; index < sorted[file].RedirectedIds.Count; index++)
-            {
-                var from = sorted[file].RedirectedIds[index];
-                if (table.SuccessorBy(sorted[file].LogicalPath, index, from) is { } successor)
-                    redirects.Add((from, file, place++, successor.Id));
-            }
+            cancellation.ThrowIfCancellationRequested();
+            List(sorted[file], file, table, items, redirects);
         }
 
         // Ids are ASCII, so this is the order of their bytes too.
-        items.Sort((left, right) => string.CompareOrdinal(left.Item.Id, right.Item.Id));
-        var ordinals = new Dictionary<string, int>(StringComparer.Ordinal);
+        items.Sort((left, right) => string.CompareOrdinal(left.Known.Signature.Id, right.Known.Signature.Id));
+        var ordinals = new int[table.Count];
         for (var ordinal = 0; ordinal < items.Count; ordinal++)
-            ordinals.Add(items[ordinal].Item.Id, ordinal);
+            ordinals[items[ordinal].Known.Number] = ordinal + 1;
 
-        // Taken in order of time, so that each list of referrers is in that order too.
-        var byTime = Enumerable.Range(0, items.Count).OrderBy(ordinal => items[ordinal].Item.FirstDay).ThenBy(ordinal => ordinal).ToList();
-        var referrers = new List<int>?[items.Count];
-        var foreign = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
-        foreach (var ordinal in byTime)
+        var byTime = ByTime(items);
+        var referrers = Referrers.Of(items, byTime, ordinals, table, cancellation);
+        return new(
+            sorted.Select(file => file.LogicalPath).ToEquatableArray(),
+            items.Select((entry, ordinal) => new DirectoryEntry(entry.Item.Kind, entry.File, entry.Index, referrers.OfEntry(ordinal))).ToEquatableArray(),
+            redirects.Where(redirect => ordinals[redirect.Successor.Number] > 0).OrderBy(redirect => redirect.From, StringComparer.Ordinal)
+                .Select(redirect => new DirectoryRedirect(redirect.File, redirect.Index, ordinals[redirect.Successor.Number] - 1)).ToEquatableArray(),
+            byTime.Where(ordinal => items[ordinal].Item.Kind.IsFact()).ToEquatableArray(),
+            referrers.Foreign(),
+            SectionsOf(sorted));
+    }
+
+    /// <summary>Lists what a file's table holds: what the file owns. What is not sound stands in it for its constant's sake, and in no list.</summary>
+    private static void List(FileIndex file, int number, SignatureTable table, List<Listed> items, List<(string From, int File, int Index, KnownItem Successor)> redirects)
+    {
+        var known = new KnownItem?[file.Ids.Count];
+        for (var id = 0; id < known.Length; id++)
+            known[id] = table.FindItem(file.Ids[id]);
+
+        var place = 0;
+        for (var index = 0; index < file.Items.Count; index++)
         {
-            cancellation.ThrowIfCancellationRequested();
-            foreach (var id in items[ordinal].Item.References)
-            {
-                Add(id, ordinal);
+            var item = file.Items[index];
+            if (known[item.Number] is not { } own || !own.Is(file.LogicalPath, index))
+                continue;
 
-                // Whoever acts in an office acts for the state or organization whose office it is.
-                if (table.Find(id) is { Kind: ItemKind.Office, Of: { } principal })
-                    Add(principal, ordinal);
+            if (item.IsSound && AreKnown(item.References))
+                items.Add(new(item, own, number, place, known));
+            place++;
+        }
+
+        for (var index = 0; index < file.RedirectedIds.Count; index++)
+        {
+            var from = file.RedirectedIds[index];
+            if (table.SuccessorBy(file.LogicalPath, index, from) is { } successor)
+                redirects.Add((from, number, place++, successor));
+        }
+
+        bool AreKnown(EquatableArray<int> references)
+        {
+            foreach (var reference in references)
+            {
+                if (known[reference] is null)
+                    return false;
+            }
+
+            return true;
+        }
+    }
+
+    private static int[] ByTime(List<Listed> items)
+    {
+        var ordinals = new int[items.Count];
+        for (var ordinal = 0; ordinal < ordinals.Length; ordinal++)
+            ordinals[ordinal] = ordinal;
+        Array.Sort(ordinals, (left, right) =>
+        {
+            var order = items[left].Item.FirstDay.CompareTo(items[right].Item.FirstDay);
+            return order != 0 ? order : left.CompareTo(right);
+        });
+        return ordinals;
+    }
+
+    private static EquatableArray<string> SectionsOf(List<FileIndex> files)
+    {
+        var kinds = new HashSet<ItemKind>();
+        foreach (var file in files)
+        {
+            foreach (var item in file.Items)
+            {
+                if (file.HasConstants)
+                    kinds.Add(item.Kind);
             }
         }
 
-        return new(
-            sorted.Select(file => file.LogicalPath).ToEquatableArray(),
-            items.Select((entry, ordinal) => new DirectoryEntry(entry.Item.Kind, entry.File, entry.Index, (referrers[ordinal] ?? []).ToEquatableArray())).ToEquatableArray(),
-            redirects.Where(redirect => ordinals.ContainsKey(redirect.Successor)).OrderBy(redirect => redirect.From, StringComparer.Ordinal)
-                .Select(redirect => new DirectoryRedirect(redirect.File, redirect.Index, ordinals[redirect.Successor])).ToEquatableArray(),
-            byTime.Where(ordinal => items[ordinal].Item.Kind.IsFact()).ToEquatableArray(),
-            foreign.Select(entry => new ForeignEntry(entry.Key, entry.Value.ToEquatableArray())).ToEquatableArray(),
-            sorted.Where(file => file.HasConstants).SelectMany(file => file.Items).Select(item => DataSchema.Of(item.Kind).Section)
-                .Distinct().OrderBy(section => section, StringComparer.Ordinal).ToEquatableArray());
-
-        void Add(string id, int referrer)
-        {
-            List<int>? list;
-            if (ordinals.TryGetValue(id, out var target))
-                list = referrers[target] ??= [];
-            else if (!table.IsForeign(id))
-                return;
-            else if (!foreign.TryGetValue(id, out list))
-                foreign.Add(id, list = []);
-
-            if (list.Count == 0 || list[list.Count - 1] != referrer)
-                list.Add(referrer);
-        }
+        return kinds.Select(kind => DataSchema.Of(kind).Section).OrderBy(section => section, StringComparer.Ordinal).ToEquatableArray();
     }
 }
+
+/// <summary>An item that the directory lists.</summary>
+/// <param name="File">The number of its file.</param>
+/// <param name="Index">Its place in the file's table.</param>
+/// <param name="Named">What the ids that the file names stand for, by their numbers.</param>
+internal sealed record Listed(ItemIndex Item, KnownItem Known, int File, int Index, KnownItem?[] Named);
 
 /// <param name="File">The number of the file among <see cref="DirectoryModel.Files"/>.</param>
 /// <param name="Index">The item's place in that file's table.</param>

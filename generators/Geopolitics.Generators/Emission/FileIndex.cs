@@ -1,41 +1,45 @@
 using Geopolitics.Format;
-using Geopolitics.Generators.Binding;
 using Geopolitics.Generators.Common;
 using Geopolitics.Generators.Reading;
 
 namespace Geopolitics.Generators.Emission;
 
 /// <summary>What the directory needs of a file: its ids, and which ids each item refers to.</summary>
-internal sealed record FileIndex(string LogicalPath, bool HasConstants, EquatableArray<ItemIndex> Items, EquatableArray<string> RedirectedIds)
+/// <param name="Ids">The ids that the file names, by their numbers.</param>
+internal sealed record FileIndex(
+    string LogicalPath, bool HasConstants, EquatableArray<string> Ids, EquatableArray<ItemIndex> Items, EquatableArray<string> RedirectedIds)
 {
-    public static FileIndex From(FileReading reading) => new(
-        reading.LogicalPath,
-        reading.HasConstants,
-        reading.Items.SelectArray((item, _) => new ItemIndex(item.Kind, item.Id, item.IsSound, Chronology.Key(item.Text(PropertyTag.When)), ReferencesOf(item))),
-        reading.Redirects.SelectArray((redirect, _) => redirect.From));
-
-    private static EquatableArray<string> ReferencesOf(DataItem item)
+    public static FileIndex From(FileReading reading)
     {
-        if (item.References.Count == 0)
-            return [];
+        var lastReferrer = new int[reading.Ids.Count];
+        var references = new List<int>();
+        return new(
+            reading.LogicalPath,
+            reading.HasConstants,
+            reading.Ids,
+            reading.Items.SelectArray((item, index) => new ItemIndex(
+                item.Kind, item.Number, item.IsSound, item.Time(PropertyTag.When)?.FirstDay ?? long.MinValue, ReferencesOf(item, index + 1))),
+            reading.Redirects.SelectArray((redirect, _) => redirect.From));
 
-        var ids = new string[item.References.Count];
-        for (var index = 0; index < ids.Length; index++)
-            ids[index] = item.References[index].Id;
-        Array.Sort(ids, StringComparer.Ordinal);
-
-        var count = 1;
-        for (var index = 1; index < ids.Length; index++)
+        EquatableArray<int> ReferencesOf(DataItem item, int referrer)
         {
-            if (ids[index] != ids[count - 1])
-                ids[count++] = ids[index];
-        }
+            references.Clear();
+            foreach (var reference in item.References)
+            {
+                if (lastReferrer[reference.Number] == referrer)
+                    continue;
 
-        Array.Resize(ref ids, count);
-        return new(ids);
+                lastReferrer[reference.Number] = referrer;
+                references.Add(reference.Number);
+            }
+
+            return references.ToEquatableArray();
+        }
     }
 }
 
+/// <param name="Number">The number of its id in the file.</param>
 /// <param name="IsSound">False where a part of it could not be read.</param>
 /// <param name="FirstDay">The earliest day that the item may have begun, by which queries order their answers.</param>
-internal sealed record ItemIndex(ItemKind Kind, string Id, bool IsSound, long FirstDay, EquatableArray<string> References);
+/// <param name="References">The numbers of the ids that it refers to, each once.</param>
+internal sealed record ItemIndex(ItemKind Kind, int Number, bool IsSound, long FirstDay, EquatableArray<int> References);
