@@ -9,14 +9,25 @@ internal static class ClaimedTimes
 {
     private const string When = "when";
 
-    /// <summary>The times that stand beside the item's own; none where they agree. EDTF.</summary>
-    public static EquatableArray<string> BesidesOwn(DataItem item) => IsContested(item, When)
+    /// <summary>The times that stand beside the item's own; none where they agree.</summary>
+    public static EquatableArray<StatedTime> BesidesOwn(DataItem item) => IsContested(item, When)
         ? Claims(item).Where(claim => claim.Property == When).Select(claim => claim.Value).OfType<TimeValue>()
-            .Select(time => time.Text).Where(text => text != item.Text(PropertyTag.When)).Distinct().ToEquatableArray()
+            .Select(value => value.Time).Where(time => !time.Equals(item.Time(PropertyTag.When))).Distinct().ToEquatableArray()
         : [];
 
-    public static bool IsContested(DataItem item, string property) =>
-        item.Find(PropertyTag.Contested) is ListValue { Items.Count: > 0 } names && names.Items.OfType<TextValue>().Any(name => name.Text == property);
+    public static bool IsContested(DataItem item, string property)
+    {
+        if (item.Find(PropertyTag.Contested) is not ListValue names)
+            return false;
+
+        foreach (var value in names.Items)
+        {
+            if (value is TextValue name && name.Text == property)
+                return true;
+        }
+
+        return false;
+    }
 
     private static IEnumerable<ClaimValue> Claims(DataItem item) => item.Find(PropertyTag.Citations) is ListValue citations
         ? citations.Items.OfType<ObjectValue>().Select(citation => citation.Find(PropertyTag.Says)).OfType<ListValue>()

@@ -22,7 +22,7 @@ internal static class Labels
     private static string SourceLabel(DataItem item)
     {
         var who = Author(item) ?? item.Text(PropertyTag.Publisher) ?? item.Text(PropertyTag.ContainerTitle) ?? item.Text(PropertyTag.Title) ?? item.Id;
-        return item.Text(PropertyTag.Issued) is { Length: >= 4 } issued ? $"{who} {issued.Substring(0, 4)}" : who;
+        return item.Time(PropertyTag.Issued)?.Text is { Length: >= 4 } issued ? $"{who} {issued.Substring(0, 4)}" : who;
     }
 
     private static string? Author(DataItem item)

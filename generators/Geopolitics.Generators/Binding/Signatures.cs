@@ -13,11 +13,11 @@ internal static class Signatures
     public static Signature Of(DataItem item) => new(item.Kind, item.Id, Labels.Of(item))
     {
         Of = item.Kind == ItemKind.Office ? Id(item.Find(PropertyTag.Of)) : null,
-        When = item.Text(item.Kind == ItemKind.Source ? PropertyTag.Issued : PropertyTag.When),
+        When = item.Time(item.Kind == ItemKind.Source ? PropertyTag.Issued : PropertyTag.When),
         OtherWhens = ClaimedTimes.BesidesOwn(item),
         Existence = Existence(item),
-        Born = item.Text(PropertyTag.Born),
-        Died = item.Text(PropertyTag.Died),
+        Born = item.Time(PropertyTag.Born),
+        Died = item.Time(PropertyTag.Died),
         Tenure = item.Kind == ItemKind.Tenure && Id(item.Find(PropertyTag.Office)) is { } office
             ? new(office, Id(item.Find(PropertyTag.Holder)), IsSet(item, PropertyTag.Acting), IsSet(item, PropertyTag.Vacant))
             : null,
@@ -32,7 +32,7 @@ internal static class Signatures
         foreach (var tag in AncestorTags)
         {
             if (item.Find(tag) is { } value)
-                references.AddRange(ReferenceWalk.ReferencesOf(value));
+                ReferenceWalk.AddReferencesOf(value, references);
         }
 
         return references;
@@ -40,8 +40,14 @@ internal static class Signatures
 
     private static EquatableArray<string> Ancestors(DataItem item)
     {
-        var references = AncestorReferences(item);
-        return references.Count == 0 ? [] : references.Select(reference => reference.Id).Distinct().ToEquatableArray();
+        // Most items have none.
+        foreach (var property in item.Properties)
+        {
+            if (Array.IndexOf(AncestorTags, property.Tag) >= 0)
+                return AncestorReferences(item).Select(reference => reference.Id).Distinct().ToEquatableArray();
+        }
+
+        return [];
     }
 
     /// <summary>All accounts, or none where one of them may not have been read: the others alone do not tell when something did not exist.</summary>
@@ -54,7 +60,7 @@ internal static class Signatures
         foreach (var account in accounts.Items.OfType<ObjectValue>())
         {
             if (account.Find(PropertyTag.When) is TimeValue when)
-                read.Add(new(Id(account.Find(PropertyTag.Source)), when.Text));
+                read.Add(new(Id(account.Find(PropertyTag.Source)), when.Time));
         }
 
         return read.ToEquatableArray();

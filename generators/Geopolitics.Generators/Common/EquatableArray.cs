@@ -68,6 +68,10 @@ internal static class EquatableArray
     public static EquatableArray<T> Create<T>(ReadOnlySpan<T> items)
         where T : IEquatable<T> => new(items.ToArray());
 
+    /// <summary>An array of one.</summary>
+    public static EquatableArray<T> Of<T>(T item)
+        where T : IEquatable<T> => new([item]);
+
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)
         where T : IEquatable<T> => new(items.ToArray());
 

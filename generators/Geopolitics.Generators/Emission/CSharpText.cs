@@ -9,13 +9,13 @@ internal static class CSharpText
     /// <summary>The inside of a string literal.</summary>
     public static string Literal(string text)
     {
-        var literal = new StringBuilder(text.Length + 16);
+        using var literal = new TextBuffer();
         AppendLiteral(literal, text);
-        return literal.ToString();
+        return literal.Length == text.Length ? text : literal.ToString();
     }
 
     /// <summary>Appends the inside of a string literal.</summary>
-    public static void AppendLiteral(StringBuilder literal, string text)
+    public static void AppendLiteral(TextBuffer literal, string text)
     {
         var copied = 0;
         for (var index = 0; index < text.Length; index++)
@@ -25,22 +25,27 @@ internal static class CSharpText
                 continue;
 
             var isPair = char.IsSurrogatePair(text, index);
-            if (character is '"' or '\\')
-            {
-                literal.Append(text, copied, index - copied).Append('\\').Append(character);
-            }
-            else if (!IsInvisible(text, index))
+            if (character is not ('"' or '\\') && !IsInvisible(text, index))
             {
                 index += isPair ? 1 : 0;
                 continue;
             }
+
+            literal.Append(text, copied, index - copied);
+            literal.Append('\\');
+            if (character is '"' or '\\')
+            {
+                literal.Append(character);
+            }
             else if (isPair)
             {
-                literal.Append(text, copied, index - copied).Append("\\U").Append(char.ConvertToUtf32(text, index++).ToString("X8", CultureInfo.InvariantCulture));
+                literal.Append('U');
+                literal.Append(char.ConvertToUtf32(text, index++).ToString("X8", CultureInfo.InvariantCulture));
             }
             else
             {
-                literal.Append(text, copied, index - copied).Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture));
+                literal.Append('u');
+                literal.Append(((int)character).ToString("X4", CultureInfo.InvariantCulture));
             }
 
             copied = index + 1;

@@ -1,7 +1,6 @@
 using Geopolitics.Format;
 using Geopolitics.Generators.Binding;
 using Geopolitics.Generators.Common;
-using Geopolitics.Generators.Layers;
 using Geopolitics.Generators.Reading;
 
 namespace Geopolitics.Generators.Emission;
@@ -11,17 +10,17 @@ internal sealed record FileModel(string Path, string LogicalPath, bool HasConsta
 {
     public static FileModel From(FileReading reading)
     {
-        var records = new RecordWriter();
+        using var records = new RecordWriter();
         return new(
             reading.Path, reading.LogicalPath, reading.HasConstants, reading.Items.SelectArray((item, _) => Model(item, records)),
             reading.Redirects.SelectArray((redirect, _) => new RedirectSignature(redirect.From, redirect.To.Id)));
     }
 
     private static ItemModel Model(DataItem item, RecordWriter records) => new(
-        item.Kind, item.Id, records.Write(item), ManifestText.Write(Signatures.Of(item)), new(
+        item.Kind, item.Id, records.Write(item), new(
         Labels.Own(item),
         Labels.CalledAfter(item).ToEquatableArray(),
-        item.Text(PropertyTag.When),
+        item.Time(PropertyTag.When)?.Text,
         item.Text(PropertyTag.Summary),
         Citations(item)));
 

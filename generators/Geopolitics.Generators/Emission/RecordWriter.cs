@@ -1,4 +1,3 @@
-using System.Text;
 using Geopolitics.Format;
 using Geopolitics.Generators.Reading;
 
@@ -6,94 +5,136 @@ namespace Geopolitics.Generators.Emission;
 
 /// <summary>Writes an item as a record: its properties one after the other, each as tag, length in UTF-8 bytes, and content.</summary>
 /// <remarks>The runtime's <c>Record</c> reads it; <c>docs/decisions/0004-tables.md</c> draws the layout.</remarks>
-internal sealed class RecordWriter
+internal sealed class RecordWriter : IDisposable
 {
-    /// <summary>Texts in work, one for each level: a length stands before its content, so that what is inside is written first.</summary>
-    private readonly List<StringBuilder> levels = [];
-    private int level = -1;
+    private readonly TextBuffer text = new();
 
     public string Write(DataItem item)
     {
-        var record = Enter();
-        AppendProperty(record, PropertyTag.Id, item.Id);
+        AppendProperty(PropertyTag.Id, item.Id);
         foreach (var property in item.Properties)
         {
             if (property.Tag == PropertyTag.Contested)
-                AppendProperty(record, property.Tag, Contested(item, (ListValue)property.Value));
+                AppendContested(item, (ListValue)property.Value);
             else if (property.Tag != PropertyTag.Id)
-                AppendProperty(record, property.Tag, Content(property.Value));
+                AppendProperty(property);
         }
 
-        return Leave(record);
+        return text.Take();
     }
 
     /// <summary>An id that is redirected, as a record that has nothing else: the directory tells where it leads.</summary>
     public static string WriteRedirect(string from)
     {
-        var record = new StringBuilder();
-        AppendProperty(record, PropertyTag.Id, from);
-        return record.ToString();
+        using var writer = new RecordWriter();
+        writer.AppendProperty(PropertyTag.Id, from);
+        return writer.text.Take();
     }
 
-    private string Content(DataValue value)
+    public void Dispose() => text.Dispose();
+
+    private void AppendProperty(DataProperty property)
+    {
+        text.AppendPacked((int)property.Tag);
+        AppendSized(property.Value);
+    }
+
+    private void AppendProperty(PropertyTag tag, string content)
+    {
+        text.AppendPacked((int)tag);
+        AppendSized(content);
+    }
+
+    private void AppendSized(DataValue value)
+    {
+        var start = text.Length;
+        AppendContent(value);
+        text.InsertSize(start);
+    }
+
+    private void AppendSized(string content)
+    {
+        var start = text.Length;
+        text.Append(content);
+        text.InsertSize(start);
+    }
+
+    private void AppendContent(DataValue value)
     {
         switch (value)
         {
-            case TextValue text:
-                return text.Text;
+            case TextValue content:
+                text.Append(content.Text);
+                break;
 
             case TimeValue time:
-                return time.Text;
+                text.Append(time.Text);
+                break;
 
             case ReferenceValue reference:
-                return reference.Id;
+                text.Append(reference.Id);
+                break;
 
             case FlagValue flag:
-                return Number(flag.IsSet ? 1 : 0);
+                text.AppendPacked(flag.IsSet ? 1 : 0);
+                break;
 
             case WordValue word:
-                return Number(word.Number);
+                text.AppendPacked(word.Number);
+                break;
 
             case ClaimValue claim:
-                return Claim(claim.Property, claim.Value);
+                AppendClaim(claim.Property, claim.Value);
+                break;
 
             case ListValue list:
-                var items = Enter();
                 foreach (var item in list.Items)
-                    AppendSized(items, Content(item));
-                return Leave(items);
+                    AppendSized(item);
+                break;
 
             case ObjectValue part:
-                var record = Enter();
                 foreach (var property in part.Properties)
-                    AppendProperty(record, property.Tag, Content(property.Value));
-                return Leave(record);
+                    AppendProperty(property);
+                break;
 
             default:
                 throw new InvalidOperationException($"no content for {value.GetType().Name}");
         }
     }
 
-    private string Contested(DataItem item, ListValue names)
+    private void AppendContested(DataItem item, ListValue names)
     {
-        var list = Enter();
+        text.AppendPacked((int)PropertyTag.Contested);
+        var start = text.Length;
         foreach (var name in names.Items.OfType<TextValue>())
-            AppendSized(list, Claim(name.Text, Own(item, name.Text)));
-        return Leave(list);
+        {
+            var claim = text.Length;
+            AppendClaim(name.Text, Own(item, name.Text));
+            text.InsertSize(claim);
+        }
+
+        text.InsertSize(start);
     }
 
     /// <summary>A value of a property of the fact: a time, or ids, or texts.</summary>
-    private string Claim(string property, DataValue? value)
+    private void AppendClaim(string property, DataValue? value)
     {
-        var record = Enter();
-        AppendProperty(record, PropertyTag.Property, property);
+        AppendProperty(PropertyTag.Property, property);
         if (value is TimeValue time)
-            AppendProperty(record, PropertyTag.When, time.Text);
+            AppendProperty(PropertyTag.When, time.Text);
         else if (value is not null && EntitiesOf(value).ToList() is { Count: > 0 } entities)
-            AppendProperty(record, PropertyTag.Entities, ListOf(entities));
+            AppendList(PropertyTag.Entities, entities);
         else if (value is not null)
-            AppendProperty(record, PropertyTag.Text, ListOf(TextsOf(value)));
-        return Leave(record);
+            AppendList(PropertyTag.Text, TextsOf(value));
+    }
+
+    private void AppendList(PropertyTag tag, IEnumerable<string> items)
+    {
+        text.AppendPacked((int)tag);
+        var start = text.Length;
+        foreach (var item in items)
+            AppendSized(item);
+        text.InsertSize(start);
     }
 
     private static DataValue? Own(DataItem item, string property) =>
@@ -124,47 +165,5 @@ internal sealed class RecordWriter
     {
         var value = string.Join(" and ", TextsOf(property.Value));
         return property.Value is ReferenceValue or ListValue ? $"{property.Name} {value}" : value;
-    }
-
-    private string ListOf(IEnumerable<string> items)
-    {
-        var list = Enter();
-        foreach (var item in items)
-            AppendSized(list, item);
-        return Leave(list);
-    }
-
-    private StringBuilder Enter()
-    {
-        if (++level == levels.Count)
-            levels.Add(new(1024));
-        return levels[level];
-    }
-
-    private string Leave(StringBuilder text)
-    {
-        level--;
-        var written = text.ToString();
-        text.Clear();
-        return written;
-    }
-
-    private static void AppendProperty(StringBuilder record, PropertyTag tag, string content)
-    {
-        PackedNumber.Append(record, (int)tag);
-        AppendSized(record, content);
-    }
-
-    private static void AppendSized(StringBuilder text, string content)
-    {
-        PackedNumber.Append(text, Encoding.UTF8.GetByteCount(content));
-        text.Append(content);
-    }
-
-    private string Number(int value)
-    {
-        var text = Enter();
-        PackedNumber.Append(text, value);
-        return Leave(text);
     }
 }

@@ -18,7 +18,7 @@ internal static class ClaimReader
         }
 
         var span = context.SpanOf(ref json);
-        var claims = new List<DataValue>();
+        var mark = context.Values.Mark;
         var seen = default(SeenNames);
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
@@ -28,7 +28,7 @@ internal static class ClaimReader
             if (kind.Find(name) is { } property)
             {
                 if (ReadValue(ref json, property, kind, context) is { } value)
-                    claims.Add(new ClaimValue(property.Name, value, nameSpan));
+                    context.Values.Add(new ClaimValue(property.Name, value, nameSpan));
             }
             else
             {
@@ -39,7 +39,7 @@ internal static class ClaimReader
             }
         }
 
-        return new(claims.ToEquatableArray(), span);
+        return new(context.Values.Take(mark), span);
     }
 
     /// <summary>What a source says of a property that is a list, or names an item that the data does not have, may be put in words.</summary>
@@ -53,7 +53,7 @@ internal static class ClaimReader
                     return ValueReader.ReadText(ref json, TextLimits.Text, context);
 
                 case PropertyShape.Reference when ValueReader.ReadText(ref json, TextLimits.Text, context) is var text:
-                    return text is null || !CSharpName.IsSlug(text.Text) ? text : new ReferenceValue(text.Text, property.Kinds, text.Span);
+                    return text is null || !CSharpName.IsSlug(text.Text) ? text : context.Reference(text, property.Kinds);
             }
         }
 

@@ -58,7 +58,7 @@ internal static class CslDateReader
 
         var text = string.Join("/", dates.Select(date => isApproximate ? date + "~" : date));
         if (Edtf.TryParse(text.AsSpan(), out var time, out var error))
-            return new(time.ToString(), span);
+            return new(new(time), span);
 
         context.Report(DiagnosticId.BadTime, span, text, error.Message);
         return null;

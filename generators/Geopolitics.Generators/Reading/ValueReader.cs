@@ -116,7 +116,7 @@ internal static class ValueReader
     }
 
     public static DataValue? ReadReference(ref Utf8JsonReader json, PropertyDefinition definition, KindDefinition kind, ReadingContext context) =>
-        ReadShortText(ref json, TextLimits.Id, context) is { } text ? new ReferenceValue(text.Text, definition.Kinds, text.Span) : null;
+        ReadShortText(ref json, TextLimits.Id, context) is { } text ? context.Reference(text, definition.Kinds) : null;
 
     private static DataValue? ReadObject(ref Utf8JsonReader json, PropertyDefinition definition, KindDefinition kind, ReadingContext context) =>
         ObjectReader.Read(ref json, definition.Name, definition.PropertySet, kind, context);

@@ -35,21 +35,26 @@ internal static class ActingParts
     public static IReadOnlyList<ActingPart> Of(DataItem item, RuleContext context)
     {
         if (item.Kind == ItemKind.Tenure)
-            return [new(item.Find(PropertyTag.Holder) as ReferenceValue, item.Find(PropertyTag.Office) as ReferenceValue, context.TimesOf(item))];
+            return [new(item.Find(PropertyTag.Holder) as ReferenceValue, item.Find(PropertyTag.Office) as ReferenceValue, context.Times)];
 
         if (!Roles.TryGetValue(item.Kind, out var roles))
             return [];
 
-        var times = context.TimesOf(item);
-        var acts = item.Kind == ItemKind.Agreement ? Acts(item, context).ToList() : [];
+        var acts = item.Kind == ItemKind.Agreement ? Acts(item) : [];
         var parts = new List<ActingPart>();
         foreach (var role in roles)
         {
-            if (item.Find(role) is not { } value)
-                continue;
+            switch (item.Find(role))
+            {
+                case ListValue list:
+                    foreach (var actor in list.Items)
+                        Add(actor, role);
+                    break;
 
-            foreach (var actor in (value as ListValue)?.Items ?? [value])
-                Add(actor, role);
+                case { } actor:
+                    Add(actor, role);
+                    break;
+            }
         }
 
         parts.AddRange(acts);
@@ -62,24 +67,35 @@ internal static class ActingParts
             var who = person ?? (part is null ? actor : part.Find(PropertyTag.Entity) ?? part.Find(PropertyTag.By)) as ReferenceValue;
             var office = person is null ? null : part!.Find(PropertyTag.Office) as ReferenceValue;
             if (who is not null)
-                parts.Add(new(who, office, TimesOf(who.Id, times, acts), IsRecognized: role == PropertyTag.Of));
+                parts.Add(new(who, office, TimesOf(who.Id, context.Times, acts), IsRecognized: role == PropertyTag.Of));
         }
     }
 
     /// <summary>What single parties did to an agreement, each at its own time.</summary>
-    private static IEnumerable<ActingPart> Acts(DataItem item, RuleContext context)
+    private static List<ActingPart> Acts(DataItem item)
     {
+        var parts = new List<ActingPart>();
         if (item.Find(PropertyTag.Acts) is not ListValue acts || ClaimedTimes.IsContested(item, "acts"))
-            yield break;
+            return parts;
 
         foreach (var act in acts.Items.OfType<ObjectValue>())
         {
             if (act.Find(PropertyTag.Party) is ReferenceValue party && act.Find(PropertyTag.When) is TimeValue when)
-                yield return new(party, null, [context.Time(when.Text)]);
+                parts.Add(new(party, null, new(when.Time, [])));
         }
+
+        return parts;
     }
 
     /// <summary>Who acceded to an old treaty was a party since then, not since it was signed.</summary>
-    private static IReadOnlyList<Edtf> TimesOf(string party, IReadOnlyList<Edtf> times, List<ActingPart> acts) =>
-        acts.Count == 0 ? times : [.. times, .. acts.Where(act => act.Actor!.Id == party).SelectMany(act => act.Times)];
+    private static StatedTimes TimesOf(string party, StatedTimes times, List<ActingPart> acts)
+    {
+        foreach (var act in acts)
+        {
+            if (act.Actor!.Id == party)
+                times = times.And(act.Times.Own!);
+        }
+
+        return times;
+    }
 }

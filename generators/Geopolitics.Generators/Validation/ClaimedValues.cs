@@ -8,11 +8,11 @@ namespace Geopolitics.Generators.Validation;
 internal static class ClaimedValues
 {
     /// <summary>The fact's own value, if a citation vouches for it, and then what each citation says for itself.</summary>
-    public static IEnumerable<ClaimedValue> Of(DataItem item, PropertyDefinition property)
+    public static IEnumerable<ClaimedValue> Of(DataItem item, PropertyDefinition property, RuleContext context)
     {
         if (item.Find(property.Tag) is { } own)
         {
-            foreach (var citation in CitationView.Of(item))
+            foreach (var citation in context.Citations)
             {
                 if (!citation.Supports(property.Name))
                     continue;
@@ -22,7 +22,7 @@ internal static class ClaimedValues
             }
         }
 
-        foreach (var citation in CitationView.Of(item))
+        foreach (var citation in context.Citations)
         {
             if (citation.Says(property.Name) is { } claim)
                 yield return new(claim.Value, citation.Source, IsOwn: false);

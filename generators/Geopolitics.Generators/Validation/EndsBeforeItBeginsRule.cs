@@ -20,11 +20,11 @@ internal sealed class EndsBeforeItBeginsRule() : Rule(DiagnosticId.EndsBeforeItB
                 break;
 
             case ItemKind.Agreement when !ClaimedTimes.IsContested(item, "acts"):
-                CheckAgreement(Dated(item, PropertyTag.Acts, PropertyTag.Act, context), item, context);
+                CheckAgreement(Dated(item, PropertyTag.Acts, PropertyTag.Act), item, context);
                 break;
 
             case ItemKind.Deployment when !ClaimedTimes.IsContested(item, "stages"):
-                CheckDeployment(Dated(item, PropertyTag.Stages, PropertyTag.Stage, context), item, context);
+                CheckDeployment(Dated(item, PropertyTag.Stages, PropertyTag.Stage), item, context);
                 break;
         }
     }
@@ -32,11 +32,14 @@ internal sealed class EndsBeforeItBeginsRule() : Rule(DiagnosticId.EndsBeforeItB
     private void CheckLife(DataItem item, RuleContext context)
     {
         if (item.Find(PropertyTag.Born) is TimeValue born && item.Find(PropertyTag.Died) is TimeValue died)
-            CheckEnd(new("died", null, context.Time(died.Text), died), [new("born", null, context.Time(born.Text), born)], context);
+            CheckEnd(new("died", null, died.Time.Value, died), [new("born", null, born.Time.Value, born)], context);
     }
 
     private void CheckAgreement(List<Step> acts, DataItem item, RuleContext context)
     {
+        if (!acts.Exists(act => EndsOfAgreements.Contains(act.Word)))
+            return;
+
         var signatures = acts.Where(act => act.Word == "signature").Concat(Own(item, "signature", context)).ToList();
         foreach (var end in acts.Where(act => EndsOfAgreements.Contains(act.Word)))
         {
@@ -65,17 +68,17 @@ internal sealed class EndsBeforeItBeginsRule() : Rule(DiagnosticId.EndsBeforeItB
         return true;
     }
 
-    private static List<Step> Dated(DataItem item, PropertyTag list, PropertyTag word, RuleContext context) => item.Find(list) is ListValue parts
+    private static List<Step> Dated(DataItem item, PropertyTag list, PropertyTag word) => item.Find(list) is ListValue parts
         ? [.. from part in parts.Items.OfType<ObjectValue>()
               let name = part.Find(word) as WordValue
               let when = part.Find(PropertyTag.When) as TimeValue
               where name is not null && when is not null
-              select new Step(name.Word, (part.Find(PropertyTag.Party) as ReferenceValue)?.Id, context.Time(when.Text), when)]
+              select new Step(name.Word, (part.Find(PropertyTag.Party) as ReferenceValue)?.Id, when.Time.Value, when)]
         : [];
 
     /// <summary>The fact's own time, by every account.</summary>
     private static IEnumerable<Step> Own(DataItem item, string word, RuleContext context) => item.Find(PropertyTag.When) is TimeValue when
-        ? context.TimesOf(item).Select(time => new Step(word, null, time, when))
+        ? Enumerable.Range(0, context.Times.Count).Select(index => new Step(word, null, context.Times[index].Value, when))
         : [];
 
     /// <summary>Something that was done at a time.</summary>

@@ -13,7 +13,7 @@ internal sealed class QuotationTooLongRule() : Rule(DiagnosticId.QuotationTooLon
     public override void Check(DataItem item, RuleContext context)
     {
         Check(item.Find(PropertyTag.Quotation) as TextValue, context);
-        foreach (var citation in CitationView.Of(item))
+        foreach (var citation in context.Citations)
             Check(citation.Quotation, context);
     }
 

@@ -21,7 +21,7 @@ internal static class RedirectRule
                 ? ", and the redirects come back to it: one of them must lead to an item"
                 : $": write the id at the end, `{next}`");
         }
-        else if (context.FindUnresolved(redirect.To.Id) is { } unresolved)
+        else if (context.FindUnresolved(redirect.To) is { } unresolved)
         {
             context.Report(DiagnosticId.UnknownId, redirect.To.Span, redirect.To.Id, unresolved.Suggestion);
         }

@@ -9,9 +9,12 @@ internal sealed class UnknownIdRule() : Rule(DiagnosticId.UnknownId)
 {
     public override void Check(DataItem item, RuleContext context)
     {
+        if (context.Scope.Unresolved.Count == 0)
+            return;
+
         foreach (var reference in item.References)
         {
-            if (context.FindUnresolved(reference.Id) is { } unresolved)
+            if (context.FindUnresolved(reference) is { } unresolved)
                 context.Report(Id, reference.Span, reference.Id, unresolved.Suggestion);
         }
     }

@@ -14,46 +14,55 @@ internal sealed class UntoldContradictionRule() : Rule(DiagnosticId.UntoldContra
         if (!item.Kind.IsFact())
             return;
 
-        List<string>? properties = null;
-        foreach (var citation in CitationView.Of(item))
+        var citations = context.Citations;
+        for (var index = 0; index < citations.Length; index++)
         {
-            foreach (var claim in citation.Claims)
+            foreach (var claim in citations[index].Claims)
             {
-                if (properties?.Contains(claim.Property) is not true)
-                    (properties ??= []).Add(claim.Property);
+                if (!IsClaimedBefore(claim.Property, citations, index) && DataSchema.Of(item.Kind).Find(claim.Property) is { } definition
+                    && !ClaimedTimes.IsContested(item, claim.Property))
+                {
+                    CheckProperty(item, definition, context);
+                }
             }
         }
+    }
 
-        foreach (var property in properties ?? [])
+    private static bool IsClaimedBefore(string property, CitationView[] citations, int index)
+    {
+        for (var before = 0; before < index; before++)
         {
-            if (DataSchema.Of(item.Kind).Find(property) is { } definition && !ClaimedTimes.IsContested(item, property))
-                CheckProperty(item, definition, context);
+            if (citations[before].Says(property) is not null)
+                return true;
         }
+
+        return false;
     }
 
     private void CheckProperty(DataItem item, PropertyDefinition property, RuleContext context)
     {
-        var values = ClaimedValues.Of(item, property).Where(claimed => claimed.IsOwn || !IsWithinSpan(claimed.Value, item.Find(property.Tag), context)).ToList();
-        for (var index = 1; index < values.Count; index++)
+        var own = item.Find(property.Tag);
+        var values = new List<ClaimedValue>();
+        foreach (var claimed in ClaimedValues.Of(item, property, context))
         {
-            if (values.Take(index).FirstOrDefault(earlier => AreIncompatible(earlier.Value, values[index].Value, context)) is { } other)
-            {
-                context.Report(
-                    Id, values[index].Value.Span, property.Name, ClaimedValues.Text(values[index].Value), ClaimedValues.Text(other.Value), Label(other.Source, context));
-            }
+            if (!claimed.IsOwn && IsWithinSpan(claimed.Value, own))
+                continue;
+
+            if (values.Find(earlier => AreIncompatible(earlier.Value, claimed.Value, context)) is { } other)
+                context.Report(Id, claimed.Value.Span, property.Name, ClaimedValues.Text(claimed.Value), ClaimedValues.Text(other.Value), Label(other.Source, context));
+            values.Add(claimed);
         }
     }
 
     /// <summary>True for one of the times in which something held that went on for longer: sources that met it in 2018 and in 2019 agree.</summary>
-    private static bool IsWithinSpan(DataValue claimed, DataValue? own, RuleContext context) =>
-        claimed is TimeValue time && own is TimeValue span && context.Time(span.Text) is { IsInterval: true } interval
-        && context.Time(time.Text).Overlaps(interval) != Certainty.No;
+    private static bool IsWithinSpan(DataValue claimed, DataValue? own) =>
+        claimed is TimeValue { Time.Value: var time } && own is TimeValue { Time.Value: { IsInterval: true } span } && time.Overlaps(span) != Certainty.No;
 
     private static bool AreIncompatible(DataValue one, DataValue other, RuleContext context) => (one, other) switch
     {
-        (TimeValue left, TimeValue right) => context.Time(left.Text).Overlaps(context.Time(right.Text)) == Certainty.No,
+        (TimeValue left, TimeValue right) => left.Time.Value.Overlaps(right.Time.Value) == Certainty.No,
         (WordValue left, WordValue right) => left.Number != right.Number,
-        (ReferenceValue left, ReferenceValue right) => context.Find(left.Id) is not null && context.Find(right.Id) is not null
+        (ReferenceValue left, ReferenceValue right) => context.Find(left) is not null && context.Find(right) is not null
             && !IsWithin(left.Id, right.Id, context) && !IsWithin(right.Id, left.Id, context),
 
         // Lists may each tell a part, and words need reading.
@@ -82,5 +91,5 @@ internal sealed class UntoldContradictionRule() : Rule(DiagnosticId.UntoldContra
         return false;
     }
 
-    private static string Label(ReferenceValue? source, RuleContext context) => source is null ? "another source" : context.Find(source.Id)?.Label ?? source.Id;
+    private static string Label(ReferenceValue? source, RuleContext context) => source is null ? "another source" : context.Find(source)?.Label ?? source.Id;
 }

@@ -12,7 +12,7 @@ internal sealed class WrongKindRule() : Rule(DiagnosticId.WrongKind)
     {
         foreach (var reference in item.References)
         {
-            if (context.Find(reference.Id) is { } signature && !reference.Kinds.Contains(signature.Kind))
+            if (context.Find(reference) is { } signature && !reference.Kinds.Contains(signature.Kind))
                 context.Report(Id, reference.Span, reference.Id, signature.Kind.ToString(), Describe(reference.Kinds));
         }
     }
