@@ -21,7 +21,7 @@ internal static class Signatures
         Tenure = item.Kind == ItemKind.Tenure && Id(item.Find(PropertyTag.Office)) is { } office
             ? new(office, Id(item.Find(PropertyTag.Holder)), IsSet(item, PropertyTag.Acting), IsSet(item, PropertyTag.Vacant))
             : null,
-        HasManySeats = item.Find(PropertyTag.Seats) is WordValue { Number: > 0 },
+        HasManySeats = item.Find(PropertyTag.Seats).AsWord is { Number: > 0 },
         Ancestors = Ancestors(item),
     };
 
@@ -30,10 +30,7 @@ internal static class Signatures
     {
         var references = new List<ReferenceValue>();
         foreach (var tag in AncestorTags)
-        {
-            if (item.Find(tag) is { } value)
-                ReferenceWalk.AddReferencesOf(value, references);
-        }
+            ReferenceWalk.AddReferencesOf(item.Find(tag), references);
 
         return references;
     }
@@ -53,20 +50,20 @@ internal static class Signatures
     /// <summary>All accounts, or none where one of them may not have been read: the others alone do not tell when something did not exist.</summary>
     private static EquatableArray<ExistenceAccount> Existence(DataItem item)
     {
-        if (!item.IsSound || item.Find(PropertyTag.Existence) is not ListValue accounts)
+        if (!item.IsSound || item.Find(PropertyTag.Existence).Items is not { Count: > 0 } accounts)
             return [];
 
         var read = new List<ExistenceAccount>();
-        foreach (var account in accounts.Items.OfType<ObjectValue>())
+        foreach (var account in accounts)
         {
-            if (account.Find(PropertyTag.When) is TimeValue when)
-                read.Add(new(Id(account.Find(PropertyTag.Source)), when.Time));
+            if (account.AsObject is { } part && part.Find(PropertyTag.When).AsTime is { } when)
+                read.Add(new(Id(part.Find(PropertyTag.Source)), when.Time));
         }
 
         return read.ToEquatableArray();
     }
 
-    private static bool IsSet(DataItem item, PropertyTag tag) => item.Find(tag) is FlagValue { IsSet: true };
+    private static bool IsSet(DataItem item, PropertyTag tag) => item.Find(tag).AsFlag is { IsSet: true };
 
-    private static string? Id(DataValue? value) => (value as ReferenceValue)?.Id;
+    private static string? Id(DataValue value) => value.AsReference?.Id;
 }

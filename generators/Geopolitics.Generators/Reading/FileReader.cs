@@ -79,7 +79,7 @@ internal static class FileReader
             }
             else if (name == DataSchema.ConstantsProperty)
             {
-                hasConstants = (ValueReader.ReadFlag(ref json, context) as FlagValue)?.IsSet ?? true;
+                hasConstants = ValueReader.ReadFlag(ref json, context)?.IsSet ?? true;
             }
             else if (DataSchema.FindSection(name) is { } kind)
             {

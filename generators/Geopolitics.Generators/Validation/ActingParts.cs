@@ -35,7 +35,7 @@ internal static class ActingParts
     public static IReadOnlyList<ActingPart> Of(DataItem item, RuleContext context)
     {
         if (item.Kind == ItemKind.Tenure)
-            return [new(item.Find(PropertyTag.Holder) as ReferenceValue, item.Find(PropertyTag.Office) as ReferenceValue, context.Times)];
+            return [new(item.Find(PropertyTag.Holder).AsReference, item.Find(PropertyTag.Office).AsReference, context.Times)];
 
         if (!Roles.TryGetValue(item.Kind, out var roles))
             return [];
@@ -44,17 +44,10 @@ internal static class ActingParts
         var parts = new List<ActingPart>();
         foreach (var role in roles)
         {
-            switch (item.Find(role))
-            {
-                case ListValue list:
-                    foreach (var actor in list.Items)
-                        Add(actor, role);
-                    break;
-
-                case { } actor:
-                    Add(actor, role);
-                    break;
-            }
+            var value = item.Find(role);
+            Add(value, role);
+            foreach (var actor in value.Items)
+                Add(actor, role);
         }
 
         parts.AddRange(acts);
@@ -62,11 +55,10 @@ internal static class ActingParts
 
         void Add(DataValue actor, PropertyTag role)
         {
-            var part = actor as ObjectValue;
-            var person = part?.Find(PropertyTag.Person) as ReferenceValue;
-            var who = person ?? (part is null ? actor : part.Find(PropertyTag.Entity) ?? part.Find(PropertyTag.By)) as ReferenceValue;
-            var office = person is null ? null : part!.Find(PropertyTag.Office) as ReferenceValue;
-            if (who is not null)
+            var part = actor.AsObject ?? default;
+            var person = part.Find(PropertyTag.Person).AsReference;
+            var office = person is null ? null : part.Find(PropertyTag.Office).AsReference;
+            if ((person ?? actor.AsReference ?? part.Find(PropertyTag.Entity).AsReference ?? part.Find(PropertyTag.By).AsReference) is { } who)
                 parts.Add(new(who, office, TimesOf(who.Id, context.Times, acts), IsRecognized: role == PropertyTag.Of));
         }
     }
@@ -75,12 +67,12 @@ internal static class ActingParts
     private static List<ActingPart> Acts(DataItem item)
     {
         var parts = new List<ActingPart>();
-        if (item.Find(PropertyTag.Acts) is not ListValue acts || ClaimedTimes.IsContested(item, "acts"))
+        if (ClaimedTimes.IsContested(item, "acts"))
             return parts;
 
-        foreach (var act in acts.Items.OfType<ObjectValue>())
+        foreach (var value in item.Find(PropertyTag.Acts).Items)
         {
-            if (act.Find(PropertyTag.Party) is ReferenceValue party && act.Find(PropertyTag.When) is TimeValue when)
+            if (value.AsObject is { } act && act.Find(PropertyTag.Party).AsReference is { } party && act.Find(PropertyTag.When).AsTime is { } when)
                 parts.Add(new(party, null, new(when.Time, [])));
         }
 
@@ -92,7 +84,7 @@ internal static class ActingParts
     {
         foreach (var act in acts)
         {
-            if (act.Actor!.Id == party)
+            if (act.Actor?.Id == party)
                 times = times.And(act.Times.Own!);
         }
 

@@ -10,7 +10,7 @@ internal static class ClaimedValues
     /// <summary>The fact's own value, if a citation vouches for it, and then what each citation says for itself.</summary>
     public static IEnumerable<ClaimedValue> Of(DataItem item, PropertyDefinition property, RuleContext context)
     {
-        if (item.Find(property.Tag) is { } own)
+        if (item.Find(property.Tag) is { Exists: true } own)
         {
             foreach (var citation in context.Citations)
             {
@@ -24,21 +24,21 @@ internal static class ClaimedValues
 
         foreach (var citation in context.Citations)
         {
-            if (citation.Says(property.Name) is { } claim)
-                yield return new(claim.Value, citation.Source, IsOwn: false);
+            if (citation.Says(property.Name) is { Exists: true } said)
+                yield return new(said, citation.Source, IsOwn: false);
         }
     }
 
     /// <summary>A value as text, without its place, and with the items of a list in any one order: equal for equal values.</summary>
-    public static string Text(DataValue value) => value switch
+    public static string Text(DataValue value) => value.Shape switch
     {
-        TextValue text => text.Text,
-        TimeValue time => time.Text,
-        ReferenceValue reference => reference.Id,
-        WordValue word => word.Word,
-        FlagValue flag => flag.IsSet ? "true" : "false",
-        ListValue list => string.Join("\n", list.Items.Select(Text).OrderBy(text => text, StringComparer.Ordinal)),
-        ObjectValue part => string.Join("\t", part.Properties.Select(property => $"{property.Tag} {Text(property.Value)}")),
+        ValueShape.Text => value.AsText!.Value.Text,
+        ValueShape.Time => value.AsTime!.Value.Text,
+        ValueShape.Reference => value.AsReference!.Value.Id,
+        ValueShape.Word => value.AsWord!.Value.Word,
+        ValueShape.Flag => value.AsFlag!.Value.IsSet ? "true" : "false",
+        ValueShape.List => string.Join("\n", value.Items.Select(Text).OrderBy(text => text, StringComparer.Ordinal)),
+        ValueShape.Object => string.Join("\t", value.AsObject!.Value.Properties.Select(property => $"{property.Tag} {Text(property.Value)}")),
         _ => "",
     };
 }

@@ -19,8 +19,8 @@ internal sealed class UntoldContradictionRule() : Rule(DiagnosticId.UntoldContra
         {
             foreach (var claim in citations[index].Claims)
             {
-                if (!IsClaimedBefore(claim.Property, citations, index) && DataSchema.Of(item.Kind).Find(claim.Property) is { } definition
-                    && !ClaimedTimes.IsContested(item, claim.Property))
+                if (!IsClaimedBefore(claim.Name, citations, index) && DataSchema.Of(item.Kind).Find(claim.Name) is { } definition
+                    && !ClaimedTimes.IsContested(item, claim.Name))
                 {
                     CheckProperty(item, definition, context);
                 }
@@ -32,7 +32,7 @@ internal sealed class UntoldContradictionRule() : Rule(DiagnosticId.UntoldContra
     {
         for (var before = 0; before < index; before++)
         {
-            if (citations[before].Says(property) is not null)
+            if (citations[before].Says(property).Exists)
                 return true;
         }
 
@@ -55,19 +55,22 @@ internal sealed class UntoldContradictionRule() : Rule(DiagnosticId.UntoldContra
     }
 
     /// <summary>True for one of the times in which something held that went on for longer: sources that met it in 2018 and in 2019 agree.</summary>
-    private static bool IsWithinSpan(DataValue claimed, DataValue? own) =>
-        claimed is TimeValue { Time.Value: var time } && own is TimeValue { Time.Value: { IsInterval: true } span } && time.Overlaps(span) != Certainty.No;
+    private static bool IsWithinSpan(DataValue claimed, DataValue own) =>
+        claimed.AsTime is { Time.Value: var time } && own.AsTime is { Time.Value: { IsInterval: true } span } && time.Overlaps(span) != Certainty.No;
 
-    private static bool AreIncompatible(DataValue one, DataValue other, RuleContext context) => (one, other) switch
+    private static bool AreIncompatible(DataValue one, DataValue other, RuleContext context)
     {
-        (TimeValue left, TimeValue right) => left.Time.Value.Overlaps(right.Time.Value) == Certainty.No,
-        (WordValue left, WordValue right) => left.Number != right.Number,
-        (ReferenceValue left, ReferenceValue right) => context.Find(left) is not null && context.Find(right) is not null
-            && !IsWithin(left.Id, right.Id, context) && !IsWithin(right.Id, left.Id, context),
+        if (one.AsTime is { } time && other.AsTime is { } otherTime)
+            return time.Time.Value.Overlaps(otherTime.Time.Value) == Certainty.No;
+
+        if (one.AsWord is { } word && other.AsWord is { } otherWord)
+            return word.Number != otherWord.Number;
 
         // Lists may each tell a part, and words need reading.
-        _ => false,
-    };
+        return one.AsReference is { } left && other.AsReference is { } right
+            && context.Find(left) is not null && context.Find(right) is not null
+            && !IsWithin(left.Id, right.Id, context) && !IsWithin(right.Id, left.Id, context);
+    }
 
     /// <summary>True when the one is the other, or lies in it: a source that says Bavaria does not contradict one that says Munich.</summary>
     private static bool IsWithin(string one, string other, RuleContext context)
@@ -91,5 +94,5 @@ internal sealed class UntoldContradictionRule() : Rule(DiagnosticId.UntoldContra
         return false;
     }
 
-    private static string Label(ReferenceValue? source, RuleContext context) => source is null ? "another source" : context.Find(source)?.Label ?? source.Id;
+    private static string Label(ReferenceValue? source, RuleContext context) => source is null ? "another source" : context.Find(source.Value)?.Label ?? source.Value.Id;
 }
