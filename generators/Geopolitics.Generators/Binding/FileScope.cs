@@ -30,6 +30,9 @@ internal sealed record FileScope(
 
     private static EquatableArray<UnresolvedId> UnresolvedIn(FileReading reading, EquatableArray<Surroundings> named, SignatureTable table)
     {
+        if (!named.Any(id => id.Signature is null))
+            return [];
+
         List<UnresolvedId>? unresolved = null;
         foreach (var item in reading.Items)
         {

@@ -7,8 +7,11 @@ namespace Geopolitics.Generators.Binding;
 /// <summary>Makes signatures of what was read.</summary>
 internal static class Signatures
 {
+    /// <summary>In the order in which a signature lists what they name.</summary>
     private static readonly PropertyTag[] AncestorTags =
         [PropertyTag.Supersedes, PropertyTag.PartOf, PropertyTag.Broader, PropertyTag.Within, PropertyTag.Of, PropertyTag.Predecessors, PropertyTag.Follows];
+
+    private static readonly bool[] IsAncestorTag = [.. Enumerable.Range(0, 256).Select(tag => AncestorTags.Contains((PropertyTag)tag))];
 
     public static Signature Of(DataItem item) => new(item.Kind, item.Id, Labels.Of(item))
     {
@@ -29,22 +32,36 @@ internal static class Signatures
     public static List<ReferenceValue> AncestorReferences(DataItem item)
     {
         var references = new List<ReferenceValue>();
+        if (!HasAncestors(item))
+            return references;
+
         foreach (var tag in AncestorTags)
             ReferenceWalk.AddReferencesOf(item.Find(tag), references);
 
         return references;
     }
 
-    private static EquatableArray<string> Ancestors(DataItem item)
+    /// <summary>Most items have none, and every item is asked.</summary>
+    private static bool HasAncestors(DataItem item)
     {
-        // Most items have none.
         foreach (var property in item.Properties)
         {
-            if (Array.IndexOf(AncestorTags, property.Tag) >= 0)
-                return AncestorReferences(item).Select(reference => reference.Id).Distinct().ToEquatableArray();
+            if (IsAncestorTag[(int)property.Tag])
+                return true;
         }
 
-        return [];
+        return false;
+    }
+
+    private static EquatableArray<string> Ancestors(DataItem item)
+    {
+        var references = AncestorReferences(item);
+        return references.Count switch
+        {
+            0 => [],
+            1 => EquatableArray.Of(references[0].Id),
+            _ => references.Select(reference => reference.Id).Distinct().ToEquatableArray(),
+        };
     }
 
     /// <summary>All accounts, or none where one of them may not have been read: the others alone do not tell when something did not exist.</summary>

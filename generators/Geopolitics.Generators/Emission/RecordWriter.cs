@@ -38,12 +38,12 @@ internal sealed class RecordWriter : IDisposable
     private void AppendProperty(DataProperty property)
     {
         text.AppendPacked((int)property.Tag);
-        var start = text.Length;
+        var start = text.BeginSized();
         if (property.Definition.Shape == PropertyShape.Says)
             AppendClaims(property.Value.AsObject!.Value);
         else
             AppendContent(property.Value);
-        text.InsertSize(start);
+        text.EndSized(start);
     }
 
     private void AppendProperty(PropertyTag tag, string content)
@@ -54,9 +54,9 @@ internal sealed class RecordWriter : IDisposable
 
     private void AppendSized(string content)
     {
-        var start = text.Length;
+        var start = text.BeginSized();
         text.Append(content);
-        text.InsertSize(start);
+        text.EndSized(start);
     }
 
     private void AppendContent(DataValue value)
@@ -86,9 +86,9 @@ internal sealed class RecordWriter : IDisposable
             case ValueShape.List:
                 foreach (var item in value.Items)
                 {
-                    var start = text.Length;
+                    var start = text.BeginSized();
                     AppendContent(item);
-                    text.InsertSize(start);
+                    text.EndSized(start);
                 }
 
                 break;
@@ -108,27 +108,27 @@ internal sealed class RecordWriter : IDisposable
     {
         foreach (var claim in says.Properties)
         {
-            var start = text.Length;
+            var start = text.BeginSized();
             AppendClaim(claim.Name, claim.Value);
-            text.InsertSize(start);
+            text.EndSized(start);
         }
     }
 
     private void AppendContested(DataItem item, EquatableArray<DataValue> names)
     {
         text.AppendPacked((int)PropertyTag.Contested);
-        var start = text.Length;
+        var start = text.BeginSized();
         foreach (var value in names)
         {
             if (value.AsText is not { Text: var name })
                 continue;
 
-            var claim = text.Length;
+            var claim = text.BeginSized();
             AppendClaim(name, DataSchema.Of(item.Kind).Find(name) is { } definition ? item.Find(definition.Tag) : default);
-            text.InsertSize(claim);
+            text.EndSized(claim);
         }
 
-        text.InsertSize(start);
+        text.EndSized(start);
     }
 
     /// <summary>A value of a property of the fact: a time, or ids, or texts.</summary>
@@ -146,10 +146,10 @@ internal sealed class RecordWriter : IDisposable
     private void AppendList(PropertyTag tag, IEnumerable<string> items)
     {
         text.AppendPacked((int)tag);
-        var start = text.Length;
+        var start = text.BeginSized();
         foreach (var item in items)
             AppendSized(item);
-        text.InsertSize(start);
+        text.EndSized(start);
     }
 
     private static IEnumerable<string> EntitiesOf(DataValue value) => value.Shape switch

@@ -6,11 +6,11 @@ using Geopolitics.Generators.Schema;
 namespace Geopolitics.Generators.Reading;
 
 /// <summary>What the readers of one file share: its places, what was read so far, and what was wrong.</summary>
-internal sealed class ReadingContext(Utf8Positions positions, LineStarts lines, CancellationToken cancellation)
+internal sealed class ReadingContext(Utf8Positions positions, Lines lines, CancellationToken cancellation)
 {
     public Utf8Positions Positions { get; } = positions;
 
-    public LineStarts Lines { get; } = lines;
+    public Lines Lines { get; } = lines;
 
     public CancellationToken Cancellation { get; } = cancellation;
 

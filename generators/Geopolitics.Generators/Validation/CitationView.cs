@@ -17,22 +17,13 @@ internal readonly struct CitationView(ObjectValue citation)
     /// <summary>The values of its own that the citation gives, each with the fact's property that it is of.</summary>
     public EquatableArray<DataProperty> Claims => citation.Find(PropertyTag.Says).AsObject?.Properties ?? [];
 
-    public static CitationView[] Of(DataItem item)
+    public static void AddTo(List<CitationView> citations, DataItem item)
     {
-        var citations = item.Find(PropertyTag.Citations).Items;
-        if (citations.Count == 0)
-            return [];
-
-        var views = new CitationView[citations.Count];
-        var count = 0;
-        foreach (var value in citations)
+        foreach (var value in item.Find(PropertyTag.Citations).Items)
         {
             if (value.AsObject is { } citation)
-                views[count++] = new(citation);
+                citations.Add(new(citation));
         }
-
-        Array.Resize(ref views, count);
-        return views;
     }
 
     /// <summary>True when the citation vouches for a property as the fact states it.</summary>

@@ -7,25 +7,25 @@ namespace Geopolitics.Generators.Validation;
 /// <summary>The values that a fact's citations give of one of its properties.</summary>
 internal static class ClaimedValues
 {
-    /// <summary>The fact's own value, if a citation vouches for it, and then what each citation says for itself.</summary>
-    public static IEnumerable<ClaimedValue> Of(DataItem item, PropertyDefinition property, RuleContext context)
+    /// <summary>Adds the fact's own value, if a citation vouches for it, and then what each citation says for itself.</summary>
+    public static void AddTo(List<ClaimedValue> values, DataItem item, PropertyDefinition property, List<CitationView> citations)
     {
         if (item.Find(property.Tag) is { Exists: true } own)
         {
-            foreach (var citation in context.Citations)
+            foreach (var citation in citations)
             {
                 if (!citation.Supports(property.Name))
                     continue;
 
-                yield return new(own, citation.Source, IsOwn: true);
+                values.Add(new(own, citation.Source, IsOwn: true));
                 break;
             }
         }
 
-        foreach (var citation in context.Citations)
+        foreach (var citation in citations)
         {
             if (citation.Says(property.Name) is { Exists: true } said)
-                yield return new(said, citation.Source, IsOwn: false);
+                values.Add(new(said, citation.Source, IsOwn: false));
         }
     }
 
@@ -45,4 +45,4 @@ internal static class ClaimedValues
 
 /// <param name="Source">Whose word it is.</param>
 /// <param name="IsOwn">True for the value that the fact itself states.</param>
-internal sealed record ClaimedValue(DataValue Value, ReferenceValue? Source, bool IsOwn);
+internal readonly record struct ClaimedValue(DataValue Value, ReferenceValue? Source, bool IsOwn);

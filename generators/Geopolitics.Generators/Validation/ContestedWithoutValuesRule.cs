@@ -18,7 +18,7 @@ internal sealed class ContestedWithoutValuesRule() : Rule(DiagnosticId.Contested
             if (contested.AsText is not { } name || DataSchema.Of(item.Kind).Find(name.Text) is not { } property)
                 continue;
 
-            var values = ClaimedValues.Of(item, property, context).Select(claimed => ClaimedValues.Text(claimed.Value)).Distinct().Count();
+            var values = context.ClaimedValuesOf(item, property).Select(claimed => ClaimedValues.Text(claimed.Value)).Distinct().Count();
             if (values < 2)
                 context.Report(Id, name.Span, name.Text, values == 0 ? "no value" : "one value only");
         }

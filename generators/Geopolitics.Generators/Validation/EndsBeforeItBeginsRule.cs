@@ -19,14 +19,25 @@ internal sealed class EndsBeforeItBeginsRule() : Rule(DiagnosticId.EndsBeforeItB
                 CheckLife(item, context);
                 break;
 
-            case ItemKind.Agreement when !ClaimedTimes.IsContested(item, "acts"):
+            case ItemKind.Agreement when Has(item, PropertyTag.Acts, PropertyTag.Act, EndsOfAgreements) && !ClaimedTimes.IsContested(item, "acts"):
                 CheckAgreement(Dated(item, PropertyTag.Acts, PropertyTag.Act), item, context);
                 break;
 
-            case ItemKind.Deployment when !ClaimedTimes.IsContested(item, "stages"):
+            case ItemKind.Deployment when Has(item, PropertyTag.Stages, PropertyTag.Stage, EndsOfDeployments) && !ClaimedTimes.IsContested(item, "stages"):
                 CheckDeployment(Dated(item, PropertyTag.Stages, PropertyTag.Stage), item, context);
                 break;
         }
+    }
+
+    private static bool Has(DataItem item, PropertyTag list, PropertyTag word, string[] words)
+    {
+        foreach (var value in item.Find(list).Items)
+        {
+            if (value.AsObject?.Find(word).AsWord is { } found && Array.IndexOf(words, found.Word) >= 0)
+                return true;
+        }
+
+        return false;
     }
 
     private void CheckLife(DataItem item, RuleContext context)
@@ -37,9 +48,6 @@ internal sealed class EndsBeforeItBeginsRule() : Rule(DiagnosticId.EndsBeforeItB
 
     private void CheckAgreement(List<Step> acts, DataItem item, RuleContext context)
     {
-        if (!acts.Exists(act => EndsOfAgreements.Contains(act.Word)))
-            return;
-
         var signatures = acts.Where(act => act.Word == "signature").Concat(Own(item, "signature", context)).ToList();
         foreach (var end in acts.Where(act => EndsOfAgreements.Contains(act.Word)))
         {

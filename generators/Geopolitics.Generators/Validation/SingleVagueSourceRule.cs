@@ -13,8 +13,13 @@ internal sealed class SingleVagueSourceRule() : Rule(DiagnosticId.SingleVagueSou
             || item.Find(PropertyTag.When).AsTime is not { } when || OnlySource(context) is not { } source || context.Find(source) is not { } signature)
             return;
 
-        if (!context.Citations.Any(citation => Dates(citation, when.Time.Value)))
-            context.Report(Id, source.Span, signature.Label, when.Text);
+        foreach (var citation in context.Citations)
+        {
+            if (Dates(citation, when.Time.Value))
+                return;
+        }
+
+        context.Report(Id, source.Span, signature.Label, when.Text);
     }
 
     /// <summary>True when the citation dates the fact as exactly as the fact is stated.</summary>

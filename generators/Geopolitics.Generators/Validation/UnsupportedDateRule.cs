@@ -12,7 +12,7 @@ internal sealed class UnsupportedDateRule() : Rule(DiagnosticId.UnsupportedDate)
     {
         // A coverage's period is what its author chose to complete, not what a source dates.
         if (!item.Kind.IsFact() || item.Kind == ItemKind.Coverage || !item.IsSound || item.Find(PropertyTag.When).AsTime is not { } when
-            || context.Citations.Length == 0 || !Exactness.IsToTheDay(when.Time.Value))
+            || context.Citations.Count == 0 || !Exactness.IsToTheDay(when.Time.Value))
         {
             return false;
         }

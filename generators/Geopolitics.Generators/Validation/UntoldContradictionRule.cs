@@ -15,7 +15,7 @@ internal sealed class UntoldContradictionRule() : Rule(DiagnosticId.UntoldContra
             return;
 
         var citations = context.Citations;
-        for (var index = 0; index < citations.Length; index++)
+        for (var index = 0; index < citations.Count; index++)
         {
             foreach (var claim in citations[index].Claims)
             {
@@ -28,7 +28,7 @@ internal sealed class UntoldContradictionRule() : Rule(DiagnosticId.UntoldContra
         }
     }
 
-    private static bool IsClaimedBefore(string property, CitationView[] citations, int index)
+    private static bool IsClaimedBefore(string property, List<CitationView> citations, int index)
     {
         for (var before = 0; before < index; before++)
         {
@@ -42,21 +42,35 @@ internal sealed class UntoldContradictionRule() : Rule(DiagnosticId.UntoldContra
     private void CheckProperty(DataItem item, PropertyDefinition property, RuleContext context)
     {
         var own = item.Find(property.Tag);
-        var values = new List<ClaimedValue>();
-        foreach (var claimed in ClaimedValues.Of(item, property, context))
+        var values = context.ClaimedValuesOf(item, property);
+        for (var index = 1; index < values.Count; index++)
         {
-            if (!claimed.IsOwn && IsWithinSpan(claimed.Value, own))
-                continue;
-
-            if (values.Find(earlier => AreIncompatible(earlier.Value, claimed.Value, context)) is { } other)
-                context.Report(Id, claimed.Value.Span, property.Name, ClaimedValues.Text(claimed.Value), ClaimedValues.Text(other.Value), Label(other.Source, context));
-            values.Add(claimed);
+            if (FindContradicted(values, index, own, context) is { } other)
+            {
+                var claimed = values[index].Value;
+                context.Report(Id, claimed.Span, property.Name, ClaimedValues.Text(claimed), ClaimedValues.Text(other.Value), Label(other.Source, context));
+            }
         }
     }
 
+    /// <summary>The first of the values before one that cannot be true together with it.</summary>
+    private static ClaimedValue? FindContradicted(List<ClaimedValue> values, int index, DataValue own, RuleContext context)
+    {
+        if (IsWithinSpan(values[index], own))
+            return null;
+
+        for (var before = 0; before < index; before++)
+        {
+            if (!IsWithinSpan(values[before], own) && AreIncompatible(values[before].Value, values[index].Value, context))
+                return values[before];
+        }
+
+        return null;
+    }
+
     /// <summary>True for one of the times in which something held that went on for longer: sources that met it in 2018 and in 2019 agree.</summary>
-    private static bool IsWithinSpan(DataValue claimed, DataValue own) =>
-        claimed.AsTime is { Time.Value: var time } && own.AsTime is { Time.Value: { IsInterval: true } span } && time.Overlaps(span) != Certainty.No;
+    private static bool IsWithinSpan(ClaimedValue claimed, DataValue own) =>
+        !claimed.IsOwn && claimed.Value.AsTime is { Time.Value: var time } && own.AsTime is { Time.Value: { IsInterval: true } span } && time.Overlaps(span) != Certainty.No;
 
     private static bool AreIncompatible(DataValue one, DataValue other, RuleContext context)
     {
