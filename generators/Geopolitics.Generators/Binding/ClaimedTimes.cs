@@ -10,27 +10,35 @@ internal static class ClaimedTimes
     private const string When = "when";
 
     /// <summary>The times that stand beside the item's own; none where they agree.</summary>
-    public static EquatableArray<StatedTime> BesidesOwn(DataItem item) => IsContested(item, When)
-        ? Claims(item).Where(claim => claim.Property == When).Select(claim => claim.Value).OfType<TimeValue>()
-            .Select(value => value.Time).Where(time => !time.Equals(item.Time(PropertyTag.When))).Distinct().ToEquatableArray()
-        : [];
+    public static EquatableArray<StatedTime> BesidesOwn(DataItem item)
+    {
+        if (!IsContested(item, When))
+            return [];
+
+        var times = new List<StatedTime>();
+        foreach (var citation in item.Find(PropertyTag.Citations).Items)
+        {
+            if (citation.AsObject?.Find(PropertyTag.Says).AsObject is not { } says)
+                continue;
+
+            foreach (var claim in says.Properties)
+            {
+                if (claim.Name == When && claim.Value.AsTime is { Time: var time } && !time.Equals(item.Time(PropertyTag.When)) && !times.Contains(time))
+                    times.Add(time);
+            }
+        }
+
+        return times.ToEquatableArray();
+    }
 
     public static bool IsContested(DataItem item, string property)
     {
-        if (item.Find(PropertyTag.Contested) is not ListValue names)
-            return false;
-
-        foreach (var value in names.Items)
+        foreach (var name in item.Find(PropertyTag.Contested).Items)
         {
-            if (value is TextValue name && name.Text == property)
+            if (name.AsText?.Text == property)
                 return true;
         }
 
         return false;
     }
-
-    private static IEnumerable<ClaimValue> Claims(DataItem item) => item.Find(PropertyTag.Citations) is ListValue citations
-        ? citations.Items.OfType<ObjectValue>().Select(citation => citation.Find(PropertyTag.Says)).OfType<ListValue>()
-            .SelectMany(says => says.Items.OfType<ClaimValue>())
-        : [];
 }

@@ -30,6 +30,9 @@ internal sealed record FileScope(
 
     private static EquatableArray<UnresolvedId> UnresolvedIn(FileReading reading, EquatableArray<Surroundings> named, SignatureTable table)
     {
+        if (!named.Any(id => id.Signature is null))
+            return [];
+
         List<UnresolvedId>? unresolved = null;
         foreach (var item in reading.Items)
         {
@@ -42,16 +45,16 @@ internal sealed record FileScope(
 
         return unresolved?.ToEquatableArray() ?? [];
 
-        void Resolve(ReferenceValue reference)
+        void Resolve(DataReference reference)
         {
-            if (named[reference.Number].Signature is null && unresolved?.Exists(other => other.Id == reference.Id) is not true)
-                (unresolved ??= []).Add(new(reference.Id, Suggestion(reference, table)));
+            if (named[reference.Value.Number].Signature is null && unresolved?.Exists(other => other.Id == reference.Value.Id) is not true)
+                (unresolved ??= []).Add(new(reference.Value.Id, Suggestion(reference, table)));
         }
     }
 
-    private static string Suggestion(ReferenceValue reference, SignatureTable table) => table.Successor(reference.Id) is { } successor
+    private static string Suggestion(DataReference reference, SignatureTable table) => table.Successor(reference.Value.Id) is { } successor
         ? $"; it is `{successor.Signature.Id}` now"
-        : NearestText.DidYouMean(reference.Id, table.IdsOf(reference.Kinds));
+        : NearestText.DidYouMean(reference.Value.Id, table.IdsOf(reference.Kinds));
 }
 
 /// <param name="Suggestion">The end of a message: what the author may have meant, or nothing.</param>

@@ -19,7 +19,7 @@ internal sealed record FileSignatures(
         reading.IsWhole && reading.Items.All(item => item.IsSound),
         reading.Items.SelectArray((item, _) => Signatures.Of(item)),
         reading.HasConstants ? reading.Items.SelectArray((item, _) => CSharpName.FromSlug(item.Id)) : [],
-        reading.Redirects.SelectArray((redirect, _) => new RedirectSignature(redirect.From, redirect.To.Id)),
+        reading.Redirects.SelectArray((redirect, _) => new RedirectSignature(redirect.From, redirect.To.Value.Id)),
         CitedSourcesOf(reading));
 
     private static EquatableArray<string> CitedSourcesOf(FileReading reading)
@@ -30,11 +30,11 @@ internal sealed record FileSignatures(
         {
             foreach (var reference in item.References)
             {
-                if (isCited[reference.Number] || !reference.Kinds.Contains(ItemKind.Source))
+                if (isCited[reference.Value.Number] || !reference.Kinds.Contains(ItemKind.Source))
                     continue;
 
-                isCited[reference.Number] = true;
-                sources.Add(reference.Id);
+                isCited[reference.Value.Number] = true;
+                sources.Add(reference.Value.Id);
             }
         }
 

@@ -17,7 +17,7 @@ internal sealed record OwnRedirect(string? FromProblem, string? NameProblem, str
         if (!known.Is(reading.LogicalPath, index))
             return new($"a redirect of {Describe(known.LogicalPath)} leads on from it already", null, null);
 
-        return new(null, known.NameProblem, table.Find(redirect.To.Id) is null ? EndOf(redirect.To.Id, table) : null);
+        return new(null, known.NameProblem, table.Find(redirect.To.Value.Id) is null ? EndOf(redirect.To.Value.Id, table) : null);
 
         string Describe(string path) => path == reading.LogicalPath ? "this file" : $"`{path}`";
     }

@@ -43,12 +43,23 @@ internal sealed record Surroundings(Signature? Signature, EquatableArray<Signatu
 
         void Reach(Signature? signature)
         {
-            if (signature is null || !(many is null ? reached.IndexOf(signature) < 0 : many.Add(signature.Id)))
+            if (signature is null || !(many is null ? !IsReached(signature) : many.Add(signature.Id)))
                 return;
 
             reached.Add(signature);
             if (reached.Count == Few)
                 many = new(reached.Select(item => item.Id), StringComparer.Ordinal);
+        }
+
+        bool IsReached(Signature signature)
+        {
+            foreach (var other in reached)
+            {
+                if (ReferenceEquals(other, signature))
+                    return true;
+            }
+
+            return false;
         }
     }
 

@@ -46,6 +46,9 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
         return hash;
     }
 
+    /// <summary>The array itself: nobody may write into it.</summary>
+    internal T[] ToSharedArray() => Items;
+
     /// <summary>Enumerates without an object on the heap: rules do little else.</summary>
     public Enumerator GetEnumerator() => new(Items);
 

@@ -27,8 +27,15 @@ internal sealed record BoundFileModel(string Path, string LogicalPath, Equatable
         item,
         known.Signature,
         known.ConstantName,
-        item.Documentation.Label ?? string.Join(", ", item.Documentation.CalledAfter.Select(id => Label(id, table))),
+        Label(item.Documentation, table),
         item.Documentation.Citations.SelectArray((citation, _) => Label(citation.Source, table)));
+
+    private static string Label(ItemDocumentation documentation, SignatureTable table) => documentation switch
+    {
+        { Label: { } own } => own,
+        { CalledAfter: { Count: 2 } after } => $"{Label(after[0], table)}, {Label(after[1], table)}",
+        _ => string.Join(", ", documentation.CalledAfter.Select(id => Label(id, table))),
+    };
 
     private static string Label(string id, SignatureTable table) => table.Find(id)?.Label ?? id;
 

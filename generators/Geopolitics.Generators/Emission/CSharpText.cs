@@ -10,12 +10,12 @@ internal static class CSharpText
     public static string Literal(string text)
     {
         using var literal = new TextBuffer();
-        AppendLiteral(literal, text);
+        AppendLiteral(literal, text.AsSpan());
         return literal.Length == text.Length ? text : literal.ToString();
     }
 
     /// <summary>Appends the inside of a string literal.</summary>
-    public static void AppendLiteral(TextBuffer literal, string text)
+    public static void AppendLiteral(TextBuffer literal, ReadOnlySpan<char> text)
     {
         var copied = 0;
         for (var index = 0; index < text.Length; index++)
@@ -24,14 +24,14 @@ internal static class CSharpText
             if (character is >= ' ' and <= '~' and not ('"' or '\\'))
                 continue;
 
-            var isPair = char.IsSurrogatePair(text, index);
+            var isPair = IsPair(text, index);
             if (character is not ('"' or '\\') && !IsInvisible(text, index))
             {
                 index += isPair ? 1 : 0;
                 continue;
             }
 
-            literal.Append(text, copied, index - copied);
+            literal.Append(text.Slice(copied, index - copied));
             literal.Append('\\');
             if (character is '"' or '\\')
             {
@@ -40,7 +40,7 @@ internal static class CSharpText
             else if (isPair)
             {
                 literal.Append('U');
-                literal.Append(char.ConvertToUtf32(text, index++).ToString("X8", CultureInfo.InvariantCulture));
+                literal.Append(char.ConvertToUtf32(character, text[++index]).ToString("X8", CultureInfo.InvariantCulture));
             }
             else
             {
@@ -51,13 +51,12 @@ internal static class CSharpText
             copied = index + 1;
         }
 
-        literal.Append(text, copied, text.Length - copied);
+        literal.Append(text.Slice(copied));
     }
 
-    /// <summary>Text inside an XML documentation comment, on one line.</summary>
-    public static string Documentation(string text)
+    /// <summary>Appends text inside an XML documentation comment, on one line.</summary>
+    public static void AppendDocumentation(TextBuffer documentation, ReadOnlySpan<char> text)
     {
-        StringBuilder? documentation = null;
         var copied = 0;
         for (var index = 0; index < text.Length; index++)
         {
@@ -65,26 +64,29 @@ internal static class CSharpText
             if (character is >= ' ' and <= '~' and not ('<' or '>' or '&'))
                 continue;
 
-            var isPair = char.IsSurrogatePair(text, index);
+            var isPair = IsPair(text, index);
             if (character > '~' && !IsInvisible(text, index))
             {
                 index += isPair ? 1 : 0;
                 continue;
             }
 
-            documentation ??= new(text.Length + 64);
-            documentation.Append(text, copied, index - copied);
+            documentation.Append(text.Slice(copied, index - copied));
             documentation.Append(character switch { '<' => "&lt;", '>' => "&gt;", '&' => "&amp;", _ => " " });
             index += isPair ? 1 : 0;
             copied = index + 1;
         }
 
-        return documentation is null ? text : documentation.Append(text, copied, text.Length - copied).ToString();
+        documentation.Append(text.Slice(copied));
     }
 
+    private static bool IsPair(ReadOnlySpan<char> text, int index) => index + 1 < text.Length && char.IsSurrogatePair(text[index], text[index + 1]);
+
     /// <summary>Control, format and line-ending characters, and noncharacters: a reader of the source would not see them, or see it reordered.</summary>
-    private static bool IsInvisible(string text, int index) =>
-        CharUnicodeInfo.GetUnicodeCategory(text, index)
+    private static bool IsInvisible(ReadOnlySpan<char> text, int index)
+    {
+        var category = IsPair(text, index) ? CharUnicodeInfo.GetUnicodeCategory(text.Slice(index, 2).ToString(), 0) : CharUnicodeInfo.GetUnicodeCategory(text[index]);
+        return category
             is UnicodeCategory.Control
             or UnicodeCategory.Format
             or UnicodeCategory.LineSeparator
@@ -92,4 +94,8 @@ internal static class CSharpText
             or UnicodeCategory.OtherNotAssigned
             or UnicodeCategory.PrivateUse
             or UnicodeCategory.Surrogate;
+    }
 }
+
+/// <summary>Text of the data that stands in a documentation comment: <see cref="SourceLine"/> escapes it.</summary>
+internal readonly record struct Documented(string Text);

@@ -114,11 +114,11 @@ internal static class ConstantsEmitter
         var documentation = bound.Item.Documentation;
         writer.Line("/// <summary>");
         if (documentation.When is { } when)
-            writer.Line($"/// {CSharpText.Documentation(bound.Label)} ({CSharpText.Documentation(when)}).");
+            writer.Line($"/// {new Documented(bound.Label)} ({new Documented(when)}).");
         else
-            writer.Line($"/// {CSharpText.Documentation(bound.Label)}.");
+            writer.Line($"/// {new Documented(bound.Label)}.");
         if (documentation.Summary is { } summary)
-            writer.Line($"/// <para>{CSharpText.Documentation(summary)}</para>");
+            writer.Line($"/// <para>{new Documented(summary)}</para>");
         WriteSources(writer, bound);
         writer.Line("/// </summary>");
     }
@@ -135,7 +135,7 @@ internal static class ConstantsEmitter
         }
 
         if (citations.Count > 0)
-            writer.Line($"/// <para>{(citations.Count == 1 ? "Source" : "Sources")}: {CSharpText.Documentation(string.Join("; ", citations))}.</para>");
+            writer.Line($"/// <para>{(citations.Count == 1 ? "Source" : "Sources")}: {new Documented(string.Join("; ", citations))}.</para>");
     }
 
     /// <param name="Index">The item's place in the file's table.</param>

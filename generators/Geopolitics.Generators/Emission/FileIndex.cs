@@ -30,11 +30,11 @@ internal sealed record FileIndex(
             references.Clear();
             foreach (var reference in item.References)
             {
-                if (lastReferrer[reference.Number] == referrer)
+                if (lastReferrer[reference.Value.Number] == referrer)
                     continue;
 
-                lastReferrer[reference.Number] = referrer;
-                references.Add(reference.Number);
+                lastReferrer[reference.Value.Number] = referrer;
+                references.Add(reference.Value.Number);
             }
 
             return references.ToEquatableArray();

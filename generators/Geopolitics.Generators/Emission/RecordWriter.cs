@@ -1,5 +1,7 @@
 using Geopolitics.Format;
+using Geopolitics.Generators.Common;
 using Geopolitics.Generators.Reading;
+using Geopolitics.Generators.Schema;
 
 namespace Geopolitics.Generators.Emission;
 
@@ -15,7 +17,7 @@ internal sealed class RecordWriter : IDisposable
         foreach (var property in item.Properties)
         {
             if (property.Tag == PropertyTag.Contested)
-                AppendContested(item, (ListValue)property.Value);
+                AppendContested(item, property.Value.Items);
             else if (property.Tag != PropertyTag.Id)
                 AppendProperty(property);
         }
@@ -36,7 +38,12 @@ internal sealed class RecordWriter : IDisposable
     private void AppendProperty(DataProperty property)
     {
         text.AppendPacked((int)property.Tag);
-        AppendSized(property.Value);
+        var start = text.BeginSized();
+        if (property.Definition.Shape == PropertyShape.Says)
+            AppendClaims(property.Value.AsObject!.Value);
+        else
+            AppendContent(property.Value);
+        text.EndSized(start);
     }
 
     private void AppendProperty(PropertyTag tag, string content)
@@ -45,118 +52,124 @@ internal sealed class RecordWriter : IDisposable
         AppendSized(content);
     }
 
-    private void AppendSized(DataValue value)
-    {
-        var start = text.Length;
-        AppendContent(value);
-        text.InsertSize(start);
-    }
-
     private void AppendSized(string content)
     {
-        var start = text.Length;
+        var start = text.BeginSized();
         text.Append(content);
-        text.InsertSize(start);
+        text.EndSized(start);
     }
 
     private void AppendContent(DataValue value)
     {
-        switch (value)
+        switch (value.Shape)
         {
-            case TextValue content:
-                text.Append(content.Text);
+            case ValueShape.Text:
+                text.Append(value.AsText!.Value.Text);
                 break;
 
-            case TimeValue time:
-                text.Append(time.Text);
+            case ValueShape.Time:
+                text.Append(value.AsTime!.Value.Text);
                 break;
 
-            case ReferenceValue reference:
-                text.Append(reference.Id);
+            case ValueShape.Reference:
+                text.Append(value.AsReference!.Value.Id);
                 break;
 
-            case FlagValue flag:
-                text.AppendPacked(flag.IsSet ? 1 : 0);
+            case ValueShape.Flag:
+                text.AppendPacked(value.AsFlag!.Value.IsSet ? 1 : 0);
                 break;
 
-            case WordValue word:
-                text.AppendPacked(word.Number);
+            case ValueShape.Word:
+                text.AppendPacked(value.AsWord!.Value.Number);
                 break;
 
-            case ClaimValue claim:
-                AppendClaim(claim.Property, claim.Value);
+            case ValueShape.List:
+                foreach (var item in value.Items)
+                {
+                    var start = text.BeginSized();
+                    AppendContent(item);
+                    text.EndSized(start);
+                }
+
                 break;
 
-            case ListValue list:
-                foreach (var item in list.Items)
-                    AppendSized(item);
-                break;
-
-            case ObjectValue part:
-                foreach (var property in part.Properties)
+            case ValueShape.Object:
+                foreach (var property in value.AsObject!.Value.Properties)
                     AppendProperty(property);
                 break;
 
             default:
-                throw new InvalidOperationException($"no content for {value.GetType().Name}");
+                throw new InvalidOperationException($"no content for {value.Shape}");
         }
     }
 
-    private void AppendContested(DataItem item, ListValue names)
+    /// <summary>What a citation says: a claim for each property.</summary>
+    private void AppendClaims(ObjectValue says)
+    {
+        foreach (var claim in says.Properties)
+        {
+            var start = text.BeginSized();
+            AppendClaim(claim.Name, claim.Value);
+            text.EndSized(start);
+        }
+    }
+
+    private void AppendContested(DataItem item, EquatableArray<DataValue> names)
     {
         text.AppendPacked((int)PropertyTag.Contested);
-        var start = text.Length;
-        foreach (var name in names.Items.OfType<TextValue>())
+        var start = text.BeginSized();
+        foreach (var value in names)
         {
-            var claim = text.Length;
-            AppendClaim(name.Text, Own(item, name.Text));
-            text.InsertSize(claim);
+            if (value.AsText is not { Text: var name })
+                continue;
+
+            var claim = text.BeginSized();
+            AppendClaim(name, DataSchema.Of(item.Kind).Find(name) is { } definition ? item.Find(definition.Tag) : default);
+            text.EndSized(claim);
         }
 
-        text.InsertSize(start);
+        text.EndSized(start);
     }
 
     /// <summary>A value of a property of the fact: a time, or ids, or texts.</summary>
-    private void AppendClaim(string property, DataValue? value)
+    private void AppendClaim(string property, DataValue value)
     {
         AppendProperty(PropertyTag.Property, property);
-        if (value is TimeValue time)
+        if (value.AsTime is { } time)
             AppendProperty(PropertyTag.When, time.Text);
-        else if (value is not null && EntitiesOf(value).ToList() is { Count: > 0 } entities)
+        else if (EntitiesOf(value).ToList() is { Count: > 0 } entities)
             AppendList(PropertyTag.Entities, entities);
-        else if (value is not null)
+        else if (value.Exists)
             AppendList(PropertyTag.Text, TextsOf(value));
     }
 
     private void AppendList(PropertyTag tag, IEnumerable<string> items)
     {
         text.AppendPacked((int)tag);
-        var start = text.Length;
+        var start = text.BeginSized();
         foreach (var item in items)
             AppendSized(item);
-        text.InsertSize(start);
+        text.EndSized(start);
     }
 
-    private static DataValue? Own(DataItem item, string property) =>
-        Schema.DataSchema.Of(item.Kind).Find(property) is { } definition ? item.Find(definition.Tag) : null;
-
-    private static IEnumerable<string> EntitiesOf(DataValue value) => value switch
+    private static IEnumerable<string> EntitiesOf(DataValue value) => value.Shape switch
     {
-        ReferenceValue reference => [reference.Id],
-        ListValue list => list.Items.SelectMany(EntitiesOf),
-        ObjectValue { Properties.Count: > 0 } part when part.Properties.All(property => property.Value is ReferenceValue) => EntitiesOf(part.Properties[0].Value),
+        ValueShape.Reference => [value.AsReference!.Value.Id],
+        ValueShape.List => value.Items.SelectMany(EntitiesOf),
+        ValueShape.Object when value.AsObject!.Value.Properties is { Count: > 0 } parts && parts.All(part => part.Value.Shape == ValueShape.Reference) =>
+            EntitiesOf(parts[0].Value),
         _ => [],
     };
 
-    private static IEnumerable<string> TextsOf(DataValue value) => value switch
+    private static IEnumerable<string> TextsOf(DataValue value) => value.Shape switch
     {
-        TextValue text => [text.Text],
-        TimeValue time => [time.Text],
-        ReferenceValue reference => [reference.Id],
-        FlagValue flag => [flag.IsSet ? "true" : "false"],
-        WordValue word => [word.Word],
-        ListValue list => list.Items.SelectMany(TextsOf),
-        ObjectValue part => [string.Join(" ", part.Properties.Select(InWords))],
+        ValueShape.Text => [value.AsText!.Value.Text],
+        ValueShape.Time => [value.AsTime!.Value.Text],
+        ValueShape.Reference => [value.AsReference!.Value.Id],
+        ValueShape.Flag => [value.AsFlag!.Value.IsSet ? "true" : "false"],
+        ValueShape.Word => [value.AsWord!.Value.Word],
+        ValueShape.List => value.Items.SelectMany(TextsOf),
+        ValueShape.Object => [string.Join(" ", value.AsObject!.Value.Properties.Select(InWords))],
         _ => [],
     };
 
@@ -164,6 +177,6 @@ internal sealed class RecordWriter : IDisposable
     private static string InWords(DataProperty property)
     {
         var value = string.Join(" and ", TextsOf(property.Value));
-        return property.Value is ReferenceValue or ListValue ? $"{property.Name} {value}" : value;
+        return property.Value.Shape is ValueShape.Reference or ValueShape.List ? $"{property.Name} {value}" : value;
     }
 }

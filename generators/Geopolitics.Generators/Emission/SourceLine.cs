@@ -22,5 +22,7 @@ internal readonly ref struct SourceLine
             text.Append(part);
     }
 
+    public void AppendFormatted(Documented part) => CSharpText.AppendDocumentation(text, part.Text.AsSpan());
+
     public void AppendFormatted(int number) => text.Append(number.ToString(System.Globalization.CultureInfo.InvariantCulture));
 }

@@ -42,7 +42,7 @@ internal sealed class SourceWriter : IDisposable
     {
         BeginLine().Append(start);
         foreach (var part in texts)
-            CSharpText.AppendLiteral(text, part);
+            CSharpText.AppendLiteral(text, part.AsSpan());
         text.Append(end);
         text.Append('\n');
     }

@@ -14,9 +14,7 @@ internal static class TableEmitter
         var (records, places) = Lay(file);
 
         using var writer = new SourceWriter();
-        writer.Line("// What the projects that build on this one need to know of the file's items.");
-        writer.LineOfLiteral(
-            $"[assembly: global::Geopolitics.Tables.LayerManifest(\"{CSharpText.Literal(settings.CatalogExpression)}\", \"", [Manifest(file)], "\")]");
+        WriteManifest(writer, file, settings);
         writer.Line();
         writer.Line($"namespace {settings.TablesNamespace};");
         writer.Line();
@@ -35,12 +33,17 @@ internal static class TableEmitter
         return writer.ToSourceText();
     }
 
-    private static string Manifest(BoundFileModel file)
+    private static void WriteManifest(SourceWriter writer, BoundFileModel file, GeneratorSettings settings)
     {
-        var manifest = new StringBuilder();
+        using var manifest = new TextBuffer();
         foreach (var bound in file.Items)
-            ManifestText.Write(manifest, bound.Signature);
-        return manifest.ToString();
+            ManifestWriter.Write(manifest, bound.Signature);
+
+        writer.Line("// What the projects that build on this one need to know of the file's items.");
+        var line = writer.BeginLine();
+        line.Append($"[assembly: global::Geopolitics.Tables.LayerManifest(\"{CSharpText.Literal(settings.CatalogExpression)}\", \"");
+        CSharpText.AppendLiteral(line, manifest.Written);
+        line.Append("\")]\n");
     }
 
     private static (List<List<string>> Records, List<Place> Places) Lay(BoundFileModel file)

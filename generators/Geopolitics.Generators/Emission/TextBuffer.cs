@@ -26,13 +26,13 @@ internal sealed class TextBuffer : IDisposable
         Length += count;
     }
 
-    public void Append(string text) => Append(text, 0, text.Length);
+    public void Append(string text) => Append(text.AsSpan());
 
-    public void Append(string text, int start, int count)
+    public void Append(ReadOnlySpan<char> text)
     {
-        MakeRoom(count);
-        text.CopyTo(start, characters, Length, count);
-        Length += count;
+        MakeRoom(text.Length);
+        text.CopyTo(characters.AsSpan(Length));
+        Length += text.Length;
     }
 
     /// <summary>Appends a number in as few characters as it needs.</summary>
@@ -50,15 +50,26 @@ internal sealed class TextBuffer : IDisposable
         Length += width;
     }
 
-    /// <summary>Puts before what was written since <paramref name="start"/> how many bytes of UTF-8 it is.</summary>
-    public void InsertSize(int start)
+    /// <summary>Leaves room for the size of what is written next: as much as a small one needs.</summary>
+    public int BeginSized()
+    {
+        MakeRoom(1);
+        return ++Length;
+    }
+
+    /// <summary>Puts before what was written since <see cref="BeginSized"/> how many bytes of UTF-8 it is.</summary>
+    public void EndSized(int start)
     {
         Span<char> size = stackalloc char[PackedNumber.MaxLength];
         var width = PackedNumber.Write(size, Encoding.UTF8.GetByteCount(characters, start, Length - start));
-        MakeRoom(width);
-        Array.Copy(characters, start, characters, start + width, Length - start);
-        size.Slice(0, width).CopyTo(characters.AsSpan(start));
-        Length += width;
+        if (width > 1)
+        {
+            MakeRoom(width - 1);
+            Array.Copy(characters, start, characters, start + width - 1, Length - start);
+            Length += width - 1;
+        }
+
+        size.Slice(0, width).CopyTo(characters.AsSpan(start - 1));
     }
 
     public void CopyTo(int start, char[] destination, int index, int count) => Array.Copy(characters, start, destination, index, count);

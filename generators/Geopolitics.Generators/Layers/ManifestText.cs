@@ -9,30 +9,11 @@ namespace Geopolitics.Generators.Layers;
 /// <summary>Signatures as the text that a compiled layer carries: one item a line, its fields between tabs, the items of a list between vertical bars.</summary>
 internal static class ManifestText
 {
-    private const char Field = '\t';
-    private const char Part = '|';
+    public const char Field = '\t';
+    public const char Part = '|';
     private const int FieldCount = 14;
 
     private static readonly char[] Escaped = ['\\', '\t', '\n', '\r'];
-
-    public static void Write(StringBuilder text, Signature signature)
-    {
-        text.Append((int)signature.Kind);
-        Append(text, signature.Id);
-        Append(text, signature.Label);
-        Append(text, signature.Of);
-        Append(text, signature.When?.Text);
-        Append(text, Joined(signature.OtherWhens, time => time.Text));
-        Append(text, Joined(signature.Existence, account => $"{account.Source}={account.When.Text}"));
-        Append(text, signature.Born?.Text);
-        Append(text, signature.Died?.Text);
-        Append(text, signature.Tenure?.Office);
-        Append(text, signature.Tenure?.Holder);
-        Append(text, signature.Tenure is { } tenure ? (tenure.IsActing ? "a" : "") + (tenure.IsVacant ? "v" : "") : "");
-        Append(text, signature.HasManySeats ? "m" : "");
-        Append(text, Joined(signature.Ancestors, id => id));
-        text.Append('\n');
-    }
 
     /// <summary>The signatures in a text; lines that a later version wrote in another way are passed over.</summary>
     public static IEnumerable<Signature> Read(string text)
@@ -45,21 +26,8 @@ internal static class ManifestText
         }
     }
 
-    private static void Append(StringBuilder text, string? field)
-    {
-        text.Append(Field);
-        if (field is null)
-            return;
-
-        if (field.IndexOfAny(Escaped) < 0)
-            text.Append(field);
-        else
-            text.Append(field.Replace("\\", "\\\\").Replace("\t", "\\t").Replace("\n", "\\n").Replace("\r", "\\r"));
-    }
-
-    private static string Joined<T>(EquatableArray<T> items, Func<T, string> write)
-        where T : IEquatable<T> =>
-        items.Count == 0 ? "" : string.Join("|", items.Select(write));
+    public static string Escape(string field) =>
+        field.IndexOfAny(Escaped) < 0 ? field : field.Replace("\\", "\\\\").Replace("\t", "\\t").Replace("\n", "\\n").Replace("\r", "\\r");
 
     private static Signature Read(ItemKind kind, string[] fields) => new(kind, fields[1], fields[2])
     {

@@ -8,11 +8,11 @@ namespace Geopolitics.Generators.Reading;
 /// <param name="IsSound">False where a part of it could not be read, so that it is left out of what the catalogue holds.</param>
 /// <param name="References">All that its properties refer to, in the file's order: found once, for nearly every stage asks.</param>
 internal sealed record DataItem(
-    ItemKind Kind, string Id, int Number, SourceSpan IdSpan, bool IsSound, EquatableArray<DataProperty> Properties, EquatableArray<ReferenceValue> References)
+    ItemKind Kind, string Id, int Number, SourceSpan IdSpan, bool IsSound, EquatableArray<DataProperty> Properties, EquatableArray<DataReference> References)
 {
-    public DataValue? Find(PropertyTag tag) => DataProperty.Find(Properties, tag);
+    public DataValue Find(PropertyTag tag) => DataProperty.Find(Properties, tag);
 
-    public string? Text(PropertyTag tag) => (Find(tag) as TextValue)?.Text;
+    public string? Text(PropertyTag tag) => Find(tag).AsText?.Text;
 
-    public StatedTime? Time(PropertyTag tag) => (Find(tag) as TimeValue)?.Time;
+    public StatedTime? Time(PropertyTag tag) => Find(tag).AsTime?.Time;
 }

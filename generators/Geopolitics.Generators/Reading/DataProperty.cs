@@ -11,8 +11,8 @@ internal readonly record struct DataProperty(PropertyDefinition Definition, Data
 
     public string Name => Definition.Name;
 
-    /// <summary>The value of the property with a tag, or null.</summary>
-    public static DataValue? Find(EquatableArray<DataProperty> properties, PropertyTag tag)
+    /// <summary>The value of the property with a tag, or none.</summary>
+    public static DataValue Find(EquatableArray<DataProperty> properties, PropertyTag tag)
     {
         foreach (var property in properties)
         {
@@ -20,6 +20,6 @@ internal readonly record struct DataProperty(PropertyDefinition Definition, Data
                 return property.Value;
         }
 
-        return null;
+        return default;
     }
 }

@@ -21,7 +21,7 @@ internal static class FileReader
     {
         var text = Utf8Positions.EndLines(file.Text);
         using var utf8 = new Utf8Text(text);
-        var context = new ReadingContext(new Utf8Positions(utf8.Bytes), LineStarts.Of(text), cancellation);
+        var context = new ReadingContext(new Utf8Positions(utf8.Bytes), new Lines(file.Text), cancellation);
         var hasConstants = true;
         if (file.ForeignEncoding is { } encoding)
             context.Report(DiagnosticId.NotUtf8, default, encoding);
@@ -79,7 +79,7 @@ internal static class FileReader
             }
             else if (name == DataSchema.ConstantsProperty)
             {
-                hasConstants = (ValueReader.ReadFlag(ref json, context) as FlagValue)?.IsSet ?? true;
+                hasConstants = ValueReader.ReadFlag(ref json, context)?.IsSet ?? true;
             }
             else if (DataSchema.FindSection(name) is { } kind)
             {

@@ -5,8 +5,11 @@ namespace Geopolitics.Generators.Reading;
 /// <summary>Numbers the ids that a file names, in the order in which it names them first: what an id stands for is found once a file, and then by its number.</summary>
 internal sealed class IdNumbers
 {
-    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-    private readonly List<string> ids = [];
+    /// <summary>A file of fifty facts names about so many.</summary>
+    private const int UsualCount = 256;
+
+    private readonly Dictionary<string, int> numbers = new(UsualCount, StringComparer.Ordinal);
+    private readonly List<string> ids = new(UsualCount);
 
     public int Of(string id)
     {

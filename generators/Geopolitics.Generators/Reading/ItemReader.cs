@@ -18,7 +18,7 @@ internal static class ItemReader
             return null;
 
         var references = context.References.Take(mark);
-        if (item.Find(PropertyTag.Id) is not TextValue id)
+        if (item.Find(PropertyTag.Id).AsText is not { } id)
             return null;
 
         if (CSharpName.IsSlug(id.Text))

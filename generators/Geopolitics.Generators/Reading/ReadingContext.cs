@@ -6,11 +6,11 @@ using Geopolitics.Generators.Schema;
 namespace Geopolitics.Generators.Reading;
 
 /// <summary>What the readers of one file share: its places, what was read so far, and what was wrong.</summary>
-internal sealed class ReadingContext(Utf8Positions positions, LineStarts lines, CancellationToken cancellation)
+internal sealed class ReadingContext(Utf8Positions positions, Lines lines, CancellationToken cancellation)
 {
     public Utf8Positions Positions { get; } = positions;
 
-    public LineStarts Lines { get; } = lines;
+    public Lines Lines { get; } = lines;
 
     public CancellationToken Cancellation { get; } = cancellation;
 
@@ -30,7 +30,7 @@ internal sealed class ReadingContext(Utf8Positions positions, LineStarts lines, 
     public WorkList<DataValue> Values { get; } = new();
 
     /// <summary>What the item that is being read refers to.</summary>
-    public WorkList<ReferenceValue> References { get; } = new();
+    public WorkList<DataReference> References { get; } = new();
 
     public List<DataRedirect> Redirects { get; } = [];
 
@@ -47,8 +47,8 @@ internal sealed class ReadingContext(Utf8Positions positions, LineStarts lines, 
 
     public ReferenceValue Reference(TextValue id, KindSet kinds)
     {
-        var reference = new ReferenceValue(id.Text, Ids.Of(id.Text), kinds, id.Span);
-        References.Add(reference);
+        var reference = new ReferenceValue(id.Text, Ids.Of(id.Text), id.Span);
+        References.Add(new(reference, kinds));
         return reference;
     }
 

@@ -5,25 +5,16 @@ internal static class ReferenceWalk
 {
     public static void AddReferencesOf(DataValue value, List<ReferenceValue> references)
     {
-        switch (value)
+        if (value.AsReference is { } reference)
+            references.Add(reference);
+
+        foreach (var item in value.Items)
+            AddReferencesOf(item, references);
+
+        if (value.AsObject is { } part)
         {
-            case ReferenceValue reference:
-                references.Add(reference);
-                break;
-
-            case ListValue list:
-                foreach (var item in list.Items)
-                    AddReferencesOf(item, references);
-                break;
-
-            case ObjectValue part:
-                foreach (var property in part.Properties)
-                    AddReferencesOf(property.Value, references);
-                break;
-
-            case ClaimValue claim:
-                AddReferencesOf(claim.Value, references);
-                break;
+            foreach (var property in part.Properties)
+                AddReferencesOf(property.Value, references);
         }
     }
 }

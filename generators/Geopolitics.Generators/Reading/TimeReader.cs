@@ -13,12 +13,12 @@ internal static class TimeReader
             return null;
 
         if (context.Times.TryGetValue(text.Text, out var known))
-            return new(known, text.Span);
+            return new TimeValue(known, text.Span);
 
         if (Edtf.TryParse(text.Text.AsSpan(), out var time, out var error))
         {
             context.Times.Add(text.Text, known = new(time, text.Text));
-            return new(known, text.Span);
+            return new TimeValue(known, text.Span);
         }
 
         // With an escape in the text, offsets in the value are not offsets in the file.

@@ -56,7 +56,7 @@ internal static class ValueReader
         return new(context.Values.Take(mark), span);
     }
 
-    public static DataValue? ReadFlag(ref Utf8JsonReader json, ReadingContext context)
+    public static FlagValue? ReadFlag(ref Utf8JsonReader json, ReadingContext context)
     {
         if (json.TokenType is JsonTokenType.True or JsonTokenType.False)
             return new FlagValue(json.TokenType == JsonTokenType.True, context.SpanOf(ref json));

@@ -32,70 +32,54 @@ internal static class ActingParts
         [ItemKind.Publication] = [PropertyTag.By],
     };
 
-    public static IReadOnlyList<ActingPart> Of(DataItem item, RuleContext context)
+    public static void AddTo(List<ActingPart> parts, DataItem item, RuleContext context)
     {
         if (item.Kind == ItemKind.Tenure)
-            return [new(item.Find(PropertyTag.Holder) as ReferenceValue, item.Find(PropertyTag.Office) as ReferenceValue, context.Times)];
-
-        if (!Roles.TryGetValue(item.Kind, out var roles))
-            return [];
-
-        var acts = item.Kind == ItemKind.Agreement ? Acts(item) : [];
-        var parts = new List<ActingPart>();
-        foreach (var role in roles)
         {
-            switch (item.Find(role))
-            {
-                case ListValue list:
-                    foreach (var actor in list.Items)
-                        Add(actor, role);
-                    break;
-
-                case { } actor:
-                    Add(actor, role);
-                    break;
-            }
+            parts.Add(new(item.Find(PropertyTag.Holder).AsReference, item.Find(PropertyTag.Office).AsReference, context.Times));
+            return;
         }
 
-        parts.AddRange(acts);
-        return parts;
+        if (!Roles.TryGetValue(item.Kind, out var roles))
+            return;
+
+        foreach (var role in roles)
+        {
+            var value = item.Find(role);
+            Add(value, role);
+            foreach (var actor in value.Items)
+                Add(actor, role);
+        }
+
+        if (item.Kind == ItemKind.Agreement && !ClaimedTimes.IsContested(item, "acts"))
+            AddActs(parts, item);
 
         void Add(DataValue actor, PropertyTag role)
         {
-            var part = actor as ObjectValue;
-            var person = part?.Find(PropertyTag.Person) as ReferenceValue;
-            var who = person ?? (part is null ? actor : part.Find(PropertyTag.Entity) ?? part.Find(PropertyTag.By)) as ReferenceValue;
-            var office = person is null ? null : part!.Find(PropertyTag.Office) as ReferenceValue;
-            if (who is not null)
-                parts.Add(new(who, office, TimesOf(who.Id, context.Times, acts), IsRecognized: role == PropertyTag.Of));
+            var part = actor.AsObject ?? default;
+            var person = part.Find(PropertyTag.Person).AsReference;
+            var office = person is null ? null : part.Find(PropertyTag.Office).AsReference;
+            if ((person ?? actor.AsReference ?? part.Find(PropertyTag.Entity).AsReference ?? part.Find(PropertyTag.By).AsReference) is { } who)
+                parts.Add(new(who, office, context.Times, IsRecognized: role == PropertyTag.Of));
         }
     }
 
-    /// <summary>What single parties did to an agreement, each at its own time.</summary>
-    private static List<ActingPart> Acts(DataItem item)
+    /// <summary>What single parties did to an agreement, each at its own time. Who acceded to an old treaty was a party since then, not since it was signed.</summary>
+    private static void AddActs(List<ActingPart> parts, DataItem item)
     {
-        var parts = new List<ActingPart>();
-        if (item.Find(PropertyTag.Acts) is not ListValue acts || ClaimedTimes.IsContested(item, "acts"))
-            return parts;
-
-        foreach (var act in acts.Items.OfType<ObjectValue>())
+        var parties = parts.Count;
+        foreach (var value in item.Find(PropertyTag.Acts).Items)
         {
-            if (act.Find(PropertyTag.Party) is ReferenceValue party && act.Find(PropertyTag.When) is TimeValue when)
-                parts.Add(new(party, null, new(when.Time, [])));
+            if (value.AsObject is not { } act || act.Find(PropertyTag.Party).AsReference is not { } party || act.Find(PropertyTag.When).AsTime is not { } when)
+                continue;
+
+            for (var index = 0; index < parties; index++)
+            {
+                if (parts[index].Actor?.Id == party.Id)
+                    parts[index] = parts[index] with { Times = parts[index].Times.And(when.Time) };
+            }
+
+            parts.Add(new(party, null, new(when.Time, [])));
         }
-
-        return parts;
-    }
-
-    /// <summary>Who acceded to an old treaty was a party since then, not since it was signed.</summary>
-    private static StatedTimes TimesOf(string party, StatedTimes times, List<ActingPart> acts)
-    {
-        foreach (var act in acts)
-        {
-            if (act.Actor!.Id == party)
-                times = times.And(act.Times.Own!);
-        }
-
-        return times;
     }
 }

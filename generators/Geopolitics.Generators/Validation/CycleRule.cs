@@ -29,7 +29,7 @@ internal sealed class CycleRule() : Rule(DiagnosticId.Cycle)
 
         foreach (var reference in item.References)
         {
-            if (context.Find(reference) is { Ancestors.Count: > 0 })
+            if (context.Find(reference.Value) is { Ancestors.Count: > 0 })
                 return true;
         }
 

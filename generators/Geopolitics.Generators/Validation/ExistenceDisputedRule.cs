@@ -8,7 +8,7 @@ internal sealed class ExistenceDisputedRule() : Rule(DiagnosticId.ExistenceDispu
 {
     public override void Check(DataItem item, RuleContext context)
     {
-        foreach (var part in context.ExistencePartsOf(item))
+        foreach (var part in context.ExistenceParts)
             Check(part, context);
         if (MeetingOutsideSeriesRule.SeriesOf(item, context) is { } series)
             Check(series, context);

@@ -14,7 +14,7 @@ internal sealed record ExistencePart(Signature Signature, SourceSpan Span, strin
     public string Subject => Office is null ? $"`{Signature.Id}`" : $"`{Signature.Id}`, for which `{Office}` acts,";
 
     /// <summary>What acts in a fact and did not exist by some source, each once.</summary>
-    public static IReadOnlyList<ExistencePart> Of(IReadOnlyList<ActingPart> parts, RuleContext context)
+    public static IReadOnlyList<ExistencePart> Of(List<ActingPart> parts, RuleContext context)
     {
         var found = default(List<ExistencePart>);
         foreach (var part in parts)

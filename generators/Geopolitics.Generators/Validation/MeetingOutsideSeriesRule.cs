@@ -15,7 +15,7 @@ internal sealed class MeetingOutsideSeriesRule() : Rule(DiagnosticId.MeetingOuts
 
     /// <summary>The series of a meeting, and whether it existed then; null where the meeting has none.</summary>
     public static ExistencePart? SeriesOf(DataItem item, RuleContext context) =>
-        item.Kind == ItemKind.Meeting && item.Find(PropertyTag.Series) is ReferenceValue reference
+        item.Kind == ItemKind.Meeting && item.Find(PropertyTag.Series).AsReference is { } reference
             && context.Find(reference) is { Kind: ItemKind.MeetingSeries } series
             ? new(series, reference.Span, null, context.Times, ExistenceAnswer.Of(series, context.Times))
             : null;

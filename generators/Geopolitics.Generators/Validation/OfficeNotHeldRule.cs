@@ -14,7 +14,7 @@ internal sealed class OfficeNotHeldRule() : Rule(DiagnosticId.OfficeNotHeld)
         if (item.Kind == ItemKind.Tenure)
             return;
 
-        foreach (var part in context.PartsOf(item))
+        foreach (var part in context.Parts)
         {
             if (part is { Actor: { } actor, Office: { } reference, Times.Count: > 0 }
                 && context.Find(actor) is { Kind: ItemKind.Person } person

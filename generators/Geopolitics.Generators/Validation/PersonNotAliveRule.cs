@@ -10,7 +10,7 @@ internal sealed class PersonNotAliveRule() : Rule(DiagnosticId.PersonNotAlive)
 {
     public override void Check(DataItem item, RuleContext context)
     {
-        foreach (var part in context.PartsOf(item))
+        foreach (var part in context.Parts)
         {
             if (part.Actor is { } actor && context.Find(actor) is { Kind: ItemKind.Person } person && IsNotAlive(person, item.Kind, part.Times))
                 context.Report(Id, actor.Span, person.Label, part.Times.ToString(), Life(person));

@@ -3,6 +3,7 @@ using Geopolitics.Generators.Binding;
 using Geopolitics.Generators.Common;
 using Geopolitics.Generators.Diagnostics;
 using Geopolitics.Generators.Reading;
+using Geopolitics.Generators.Schema;
 
 namespace Geopolitics.Generators.Validation;
 
@@ -15,9 +16,10 @@ internal sealed class RuleContext(FileScope scope)
 
     // Of the item that is being checked; several rules ask.
     private StatedTimes times;
-    private CitationView[] citations = [];
-    private IReadOnlyList<ActingPart>? parts;
-    private IReadOnlyList<ExistencePart>? existenceParts;
+    private readonly List<CitationView> citations = [];
+    private readonly List<ActingPart> parts = [];
+    private readonly List<ClaimedValue> claimedValues = [];
+    private IReadOnlyList<ExistencePart> existenceParts = [];
 
     public FileScope Scope => scope;
 
@@ -31,9 +33,11 @@ internal sealed class RuleContext(FileScope scope)
     {
         Own = own;
         times = new(item.Time(PropertyTag.When), ClaimedTimes.BesidesOwn(item));
-        citations = CitationView.Of(item);
-        parts = null;
-        existenceParts = null;
+        citations.Clear();
+        CitationView.AddTo(citations, item);
+        parts.Clear();
+        ActingParts.AddTo(parts, item, this);
+        existenceParts = ExistencePart.Of(parts, this);
     }
 
     /// <summary>The signature of the item that a reference names; null where there is none.</summary>
@@ -72,13 +76,21 @@ internal sealed class RuleContext(FileScope scope)
     /// <summary>When the item was.</summary>
     public StatedTimes Times => times;
 
-    public CitationView[] Citations => citations;
+    public List<CitationView> Citations => citations;
+
+    /// <summary>The values that the item's citations give of one of its properties; until it is asked again.</summary>
+    public List<ClaimedValue> ClaimedValuesOf(DataItem item, PropertyDefinition property)
+    {
+        claimedValues.Clear();
+        ClaimedValues.AddTo(claimedValues, item, property, citations);
+        return claimedValues;
+    }
 
     /// <summary>Who acts in the item.</summary>
-    public IReadOnlyList<ActingPart> PartsOf(DataItem item) => parts ??= ActingParts.Of(item, this);
+    public List<ActingPart> Parts => parts;
 
     /// <summary>What acts in the item and did not exist then by some source.</summary>
-    public IReadOnlyList<ExistencePart> ExistencePartsOf(DataItem item) => existenceParts ??= ExistencePart.Of(PartsOf(item), this);
+    public IReadOnlyList<ExistencePart> ExistenceParts => existenceParts;
 
     /// <summary>When what a signature is of was.</summary>
     public static StatedTimes TimesOf(Signature signature) => new(signature.When, signature.OtherWhens);

@@ -9,7 +9,7 @@ internal sealed class SourceOlderThanFactRule() : Rule(DiagnosticId.SourceOlderT
 {
     public override void Check(DataItem item, RuleContext context)
     {
-        if (item.Kind == ItemKind.Coverage || !Standings.Is(item, Standings.Established) || item.Find(PropertyTag.When) is not TimeValue when)
+        if (item.Kind == ItemKind.Coverage || !Standings.Is(item, Standings.Established) || item.Find(PropertyTag.When).AsTime is not { } when)
             return;
 
         foreach (var citation in context.Citations)

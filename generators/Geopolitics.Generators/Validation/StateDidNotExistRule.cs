@@ -9,7 +9,7 @@ internal sealed class StateDidNotExistRule() : Rule(DiagnosticId.StateDidNotExis
 {
     public override void Check(DataItem item, RuleContext context)
     {
-        foreach (var part in context.ExistencePartsOf(item))
+        foreach (var part in context.ExistenceParts)
         {
             if (part.Answer.IsOutsideAll)
                 context.Report(Id, part.Span, part.Subject, part.Times.ToString(), part.Answer.Describe(), Predecessor(part, context));

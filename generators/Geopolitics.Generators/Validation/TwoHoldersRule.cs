@@ -11,8 +11,8 @@ internal sealed class TwoHoldersRule() : Rule(DiagnosticId.TwoHolders)
     public override void Check(DataItem item, RuleContext context)
     {
         if (item.Kind != ItemKind.Tenure || context.Own.TakenBy is not null || context.Find(item) is not { } own || !IsRegular(own)
-            || item.Find(PropertyTag.Office) is not ReferenceValue reference || context.Find(reference) is not { Kind: ItemKind.Office, HasManySeats: false } office
-            || item.Find(PropertyTag.When) is not TimeValue when)
+            || item.Find(PropertyTag.Office).AsReference is not { } reference || context.Find(reference) is not { Kind: ItemKind.Office, HasManySeats: false } office
+            || item.Find(PropertyTag.When).AsTime is not { } when)
         {
             return;
         }

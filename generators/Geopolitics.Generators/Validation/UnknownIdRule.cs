@@ -14,8 +14,8 @@ internal sealed class UnknownIdRule() : Rule(DiagnosticId.UnknownId)
 
         foreach (var reference in item.References)
         {
-            if (context.FindUnresolved(reference) is { } unresolved)
-                context.Report(Id, reference.Span, reference.Id, unresolved.Suggestion);
+            if (context.FindUnresolved(reference.Value) is { } unresolved)
+                context.Report(Id, reference.Value.Span, reference.Value.Id, unresolved.Suggestion);
         }
     }
 }

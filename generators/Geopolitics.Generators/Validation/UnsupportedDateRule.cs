@@ -11,8 +11,8 @@ internal sealed class UnsupportedDateRule() : Rule(DiagnosticId.UnsupportedDate)
     public static bool Fires(DataItem item, RuleContext context)
     {
         // A coverage's period is what its author chose to complete, not what a source dates.
-        if (!item.Kind.IsFact() || item.Kind == ItemKind.Coverage || !item.IsSound || item.Find(PropertyTag.When) is not TimeValue when
-            || context.Citations.Length == 0 || !Exactness.IsToTheDay(when.Time.Value))
+        if (!item.Kind.IsFact() || item.Kind == ItemKind.Coverage || !item.IsSound || item.Find(PropertyTag.When).AsTime is not { } when
+            || context.Citations.Count == 0 || !Exactness.IsToTheDay(when.Time.Value))
         {
             return false;
         }
@@ -28,7 +28,7 @@ internal sealed class UnsupportedDateRule() : Rule(DiagnosticId.UnsupportedDate)
 
     public override void Check(DataItem item, RuleContext context)
     {
-        if (Fires(item, context) && item.Find(PropertyTag.When) is TimeValue when)
+        if (Fires(item, context) && item.Find(PropertyTag.When).AsTime is { } when)
             context.Report(Id, when.Span, when.Text, Vaguer(when.Text, context));
     }
 
@@ -39,8 +39,8 @@ internal sealed class UnsupportedDateRule() : Rule(DiagnosticId.UnsupportedDate)
 
     /// <summary>What can stand instead: what a source says, or the month.</summary>
     private static string Vaguer(string when, RuleContext context) =>
-        Said(context).FirstOrDefault(said => said.Text != when)?.Text ?? Exactness.ToTheMonth(when);
+        Said(context).Select(said => said.Text).FirstOrDefault(said => said != when) ?? Exactness.ToTheMonth(when);
 
     private static IEnumerable<TimeValue> Said(RuleContext context) =>
-        context.Citations.Select(citation => citation.Says(CitationView.When)?.Value).OfType<TimeValue>();
+        context.Citations.Select(citation => citation.Says(CitationView.When).AsTime).OfType<TimeValue>();
 }

@@ -15,12 +15,12 @@ internal sealed class UntoldContradictionRule() : Rule(DiagnosticId.UntoldContra
             return;
 
         var citations = context.Citations;
-        for (var index = 0; index < citations.Length; index++)
+        for (var index = 0; index < citations.Count; index++)
         {
             foreach (var claim in citations[index].Claims)
             {
-                if (!IsClaimedBefore(claim.Property, citations, index) && DataSchema.Of(item.Kind).Find(claim.Property) is { } definition
-                    && !ClaimedTimes.IsContested(item, claim.Property))
+                if (!IsClaimedBefore(claim.Name, citations, index) && DataSchema.Of(item.Kind).Find(claim.Name) is { } definition
+                    && !ClaimedTimes.IsContested(item, claim.Name))
                 {
                     CheckProperty(item, definition, context);
                 }
@@ -28,11 +28,11 @@ internal sealed class UntoldContradictionRule() : Rule(DiagnosticId.UntoldContra
         }
     }
 
-    private static bool IsClaimedBefore(string property, CitationView[] citations, int index)
+    private static bool IsClaimedBefore(string property, List<CitationView> citations, int index)
     {
         for (var before = 0; before < index; before++)
         {
-            if (citations[before].Says(property) is not null)
+            if (citations[before].Says(property).Exists)
                 return true;
         }
 
@@ -42,32 +42,49 @@ internal sealed class UntoldContradictionRule() : Rule(DiagnosticId.UntoldContra
     private void CheckProperty(DataItem item, PropertyDefinition property, RuleContext context)
     {
         var own = item.Find(property.Tag);
-        var values = new List<ClaimedValue>();
-        foreach (var claimed in ClaimedValues.Of(item, property, context))
+        var values = context.ClaimedValuesOf(item, property);
+        for (var index = 1; index < values.Count; index++)
         {
-            if (!claimed.IsOwn && IsWithinSpan(claimed.Value, own))
-                continue;
-
-            if (values.Find(earlier => AreIncompatible(earlier.Value, claimed.Value, context)) is { } other)
-                context.Report(Id, claimed.Value.Span, property.Name, ClaimedValues.Text(claimed.Value), ClaimedValues.Text(other.Value), Label(other.Source, context));
-            values.Add(claimed);
+            if (FindContradicted(values, index, own, context) is { } other)
+            {
+                var claimed = values[index].Value;
+                context.Report(Id, claimed.Span, property.Name, ClaimedValues.Text(claimed), ClaimedValues.Text(other.Value), Label(other.Source, context));
+            }
         }
     }
 
-    /// <summary>True for one of the times in which something held that went on for longer: sources that met it in 2018 and in 2019 agree.</summary>
-    private static bool IsWithinSpan(DataValue claimed, DataValue? own) =>
-        claimed is TimeValue { Time.Value: var time } && own is TimeValue { Time.Value: { IsInterval: true } span } && time.Overlaps(span) != Certainty.No;
-
-    private static bool AreIncompatible(DataValue one, DataValue other, RuleContext context) => (one, other) switch
+    /// <summary>The first of the values before one that cannot be true together with it.</summary>
+    private static ClaimedValue? FindContradicted(List<ClaimedValue> values, int index, DataValue own, RuleContext context)
     {
-        (TimeValue left, TimeValue right) => left.Time.Value.Overlaps(right.Time.Value) == Certainty.No,
-        (WordValue left, WordValue right) => left.Number != right.Number,
-        (ReferenceValue left, ReferenceValue right) => context.Find(left) is not null && context.Find(right) is not null
-            && !IsWithin(left.Id, right.Id, context) && !IsWithin(right.Id, left.Id, context),
+        if (IsWithinSpan(values[index], own))
+            return null;
+
+        for (var before = 0; before < index; before++)
+        {
+            if (!IsWithinSpan(values[before], own) && AreIncompatible(values[before].Value, values[index].Value, context))
+                return values[before];
+        }
+
+        return null;
+    }
+
+    /// <summary>True for one of the times in which something held that went on for longer: sources that met it in 2018 and in 2019 agree.</summary>
+    private static bool IsWithinSpan(ClaimedValue claimed, DataValue own) =>
+        !claimed.IsOwn && claimed.Value.AsTime is { Time.Value: var time } && own.AsTime is { Time.Value: { IsInterval: true } span } && time.Overlaps(span) != Certainty.No;
+
+    private static bool AreIncompatible(DataValue one, DataValue other, RuleContext context)
+    {
+        if (one.AsTime is { } time && other.AsTime is { } otherTime)
+            return time.Time.Value.Overlaps(otherTime.Time.Value) == Certainty.No;
+
+        if (one.AsWord is { } word && other.AsWord is { } otherWord)
+            return word.Number != otherWord.Number;
 
         // Lists may each tell a part, and words need reading.
-        _ => false,
-    };
+        return one.AsReference is { } left && other.AsReference is { } right
+            && context.Find(left) is not null && context.Find(right) is not null
+            && !IsWithin(left.Id, right.Id, context) && !IsWithin(right.Id, left.Id, context);
+    }
 
     /// <summary>True when the one is the other, or lies in it: a source that says Bavaria does not contradict one that says Munich.</summary>
     private static bool IsWithin(string one, string other, RuleContext context)
@@ -91,5 +108,5 @@ internal sealed class UntoldContradictionRule() : Rule(DiagnosticId.UntoldContra
         return false;
     }
 
-    private static string Label(ReferenceValue? source, RuleContext context) => source is null ? "another source" : context.Find(source)?.Label ?? source.Id;
+    private static string Label(ReferenceValue? source, RuleContext context) => source is null ? "another source" : context.Find(source.Value)?.Label ?? source.Value.Id;
 }
