@@ -1,4 +1,4 @@
-using Geopolitics.Generators.Common;
+using Geopolitics.Format;
 
 namespace Geopolitics.Analyzers.Ids;
 

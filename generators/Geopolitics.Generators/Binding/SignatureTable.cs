@@ -11,6 +11,7 @@ internal sealed class SignatureTable : IEquatable<SignatureTable>
     private readonly EquatableArray<FileSignatures> files;
     private readonly EquatableArray<LayerManifest> layers;
     private readonly Dictionary<string, (Signature Signature, string Assembly)> foreign = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string To, string Assembly)> foreignRedirects = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Owned> byId = new(StringComparer.Ordinal);
     private readonly Dictionary<(ItemKind Kind, string Name), string> byConstant = [];
     private readonly SortedDictionary<string, OwnedRedirect> redirects = new(StringComparer.Ordinal);
@@ -20,8 +21,10 @@ internal sealed class SignatureTable : IEquatable<SignatureTable>
 
     /// <param name="layers">The layers that the project builds on.</param>
     /// <param name="fileCount">How many data files there are; it is more than those with signatures where one of them was too much for us.</param>
-    public SignatureTable(IEnumerable<FileSignatures> files, IEnumerable<LayerManifest> layers, int fileCount)
+    /// <param name="extensionNames">Which names are taken on the library's classes, where the project's constants are to stand there too.</param>
+    public SignatureTable(IEnumerable<FileSignatures> files, IEnumerable<LayerManifest> layers, int fileCount, ExtensionNames? extensionNames = null)
     {
+        ExtensionNames = extensionNames ?? ExtensionNames.None;
         this.layers = layers.OrderBy(layer => layer.Assembly, StringComparer.Ordinal).ToEquatableArray();
         foreach (var layer in this.layers)
         {
@@ -29,6 +32,12 @@ internal sealed class SignatureTable : IEquatable<SignatureTable>
             {
                 if (!foreign.ContainsKey(item.Id))
                     foreign.Add(item.Id, (item, layer.Assembly));
+            }
+
+            foreach (var redirect in layer.Redirects)
+            {
+                if (!foreignRedirects.ContainsKey(redirect.From))
+                    foreignRedirects.Add(redirect.From, (redirect.To, layer.Assembly));
             }
         }
 
@@ -39,7 +48,7 @@ internal sealed class SignatureTable : IEquatable<SignatureTable>
             for (var index = 0; index < file.Items.Count; index++)
             {
                 var item = file.Items[index];
-                if (byId.ContainsKey(item.Id) || foreign.ContainsKey(item.Id))
+                if (byId.ContainsKey(item.Id) || foreign.ContainsKey(item.Id) || foreignRedirects.ContainsKey(item.Id))
                     continue;
 
                 byId.Add(item.Id, new(item, file.LogicalPath, index));
@@ -65,6 +74,9 @@ internal sealed class SignatureTable : IEquatable<SignatureTable>
     /// <summary>False where an item of some file could not be read, so that an id that is missing may be there.</summary>
     public bool IsWhole { get; }
 
+    /// <summary>Which names are taken on the library's classes.</summary>
+    public ExtensionNames ExtensionNames { get; }
+
     public Signature? Find(string id) =>
         byId.TryGetValue(id, out var owned) ? owned.Signature : foreign.TryGetValue(id, out var item) ? item.Signature : null;
 
@@ -74,6 +86,9 @@ internal sealed class SignatureTable : IEquatable<SignatureTable>
     /// <summary>The file, or the assembly, that has an id; where several have it, the first.</summary>
     public string? FileOf(string id) =>
         foreign.TryGetValue(id, out var item) ? item.Assembly : byId.TryGetValue(id, out var owned) ? owned.LogicalPath : null;
+
+    /// <summary>The file, or the assembly, that has an id as an item's, and the assembly that has it as one that leads on.</summary>
+    public string? TakerOf(string id) => FileOf(id) ?? (foreignRedirects.TryGetValue(id, out var redirect) ? redirect.Assembly : null);
 
     /// <summary>True for the one item, of all that have its id, that keeps it.</summary>
     public bool Owns(string logicalPath, int index, string id) =>
@@ -87,13 +102,15 @@ internal sealed class SignatureTable : IEquatable<SignatureTable>
     public bool HasConstant(ItemKind kind, string id) => OwnerOfConstant(kind, id) == id && ConstantNames.Problem(kind, id, this) is null;
 
     /// <summary>The item that has taken the place of what had an id; null where no redirect tells.</summary>
-    public Signature? Successor(string from) => Find(from) is null && redirects.TryGetValue(from, out var owned) ? Find(owned.Redirect.To) : null;
+    public Signature? Successor(string from) => Find(from) is null && RedirectOf(from) is { } to ? Find(to) : null;
 
     /// <summary>Where an id is redirected to, be there such an item or not; null where no redirect tells.</summary>
-    public string? RedirectOf(string from) => redirects.TryGetValue(from, out var owned) ? owned.Redirect.To : null;
+    public string? RedirectOf(string from) =>
+        foreignRedirects.TryGetValue(from, out var foreignRedirect) ? foreignRedirect.To : redirects.TryGetValue(from, out var owned) ? owned.Redirect.To : null;
 
-    /// <summary>The file whose redirect leads on from an id; where several do, the first.</summary>
-    public string? FileOfRedirect(string from) => redirects.TryGetValue(from, out var owned) ? owned.LogicalPath : null;
+    /// <summary>The assembly, or the file, whose redirect leads on from an id; where several do, the first.</summary>
+    public string? FileOfRedirect(string from) =>
+        foreignRedirects.TryGetValue(from, out var foreignRedirect) ? foreignRedirect.Assembly : redirects.TryGetValue(from, out var owned) ? owned.LogicalPath : null;
 
     /// <summary>The item to which a file's redirect leads on; null where there is none, or the id is another's or leads on elsewhere already.</summary>
     public Signature? SuccessorBy(string logicalPath, int index, string from) => OwnsRedirect(logicalPath, index, from) ? Successor(from) : null;
@@ -112,7 +129,7 @@ internal sealed class SignatureTable : IEquatable<SignatureTable>
     public bool IsCited(string source) => citedSources.Contains(source) || isAnyCitationLost;
 
     public bool Equals(SignatureTable? other) =>
-        other is not null && IsWhole == other.IsWhole && files.Equals(other.files) && layers.Equals(other.layers);
+        other is not null && IsWhole == other.IsWhole && files.Equals(other.files) && layers.Equals(other.layers) && ExtensionNames.Equals(other.ExtensionNames);
 
     public override bool Equals(object? obj) => Equals(obj as SignatureTable);
 
@@ -121,7 +138,7 @@ internal sealed class SignatureTable : IEquatable<SignatureTable>
     private void AddRedirect(FileSignatures file, int index)
     {
         var redirect = file.Redirects[index];
-        if (redirects.ContainsKey(redirect.From))
+        if (redirects.ContainsKey(redirect.From) || foreignRedirects.ContainsKey(redirect.From))
             return;
 
         redirects.Add(redirect.From, new(redirect, file.LogicalPath, index));

@@ -18,7 +18,7 @@ internal sealed record FileModel(string Path, string LogicalPath, bool HasConsta
     }
 
     private static ItemModel Model(DataItem item, RecordWriter records) => new(
-        item.Kind, item.Id, records.Write(item), ManifestText.Write(Signatures.Of(item)), new(
+        item.Kind, item.Id, records.Write(item), ManifestText.Write(Signatures.Of(item), FurtherNames.Of(item)), new(
         Labels.Own(item),
         Labels.CalledAfter(item).ToEquatableArray(),
         item.Text(PropertyTag.When),

@@ -5,7 +5,7 @@ namespace Geopolitics.Generators.Emission;
 
 /// <summary>What is emitted of an item, without its place in the file: a moved line emits nothing anew.</summary>
 /// <param name="Record">The item as a record of the tables.</param>
-/// <param name="Manifest">The item's line in the layer's manifest.</param>
+/// <param name="Manifest">The item's line in the layer's manifest, but for its end.</param>
 internal sealed record ItemModel(
     ItemKind Kind, string Id, string Record, string Manifest, ItemDocumentation Documentation);
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Geopolitics.Format;
+using Geopolitics.Generators.Layers;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Geopolitics.Generators.Emission;
@@ -15,7 +16,7 @@ internal static class TableEmitter
         var writer = new SourceWriter();
         writer.Line("// What the projects that build on this one need to know of the file's items.");
         writer.LineOfLiteral(
-            $"[assembly: global::Geopolitics.Tables.LayerManifest(\"{CSharpText.Literal(settings.CatalogExpression)}\", \"", file.Items.Select(bound => bound.Item.Manifest), "\")]");
+            $"[assembly: global::Geopolitics.Tables.LayerManifest(\"{CSharpText.Literal(settings.CatalogExpression)}\", \"", Manifest(file), "\")]");
         writer.Line();
         writer.Line($"namespace {settings.TablesNamespace};");
         writer.Line();
@@ -32,6 +33,21 @@ internal static class TableEmitter
         Pieces.WriteMethod(writer, "Records", records);
         writer.Close();
         return writer.ToSourceText();
+    }
+
+    private static IEnumerable<string> Manifest(BoundFileModel file)
+    {
+        foreach (var bound in file.Items)
+        {
+            yield return bound.Item.Manifest;
+            yield return ManifestText.End(bound.ConstantName is not null, bound.IsExtensionMember);
+        }
+
+        foreach (var redirect in file.Redirects)
+        {
+            yield return ManifestText.WriteRedirect(redirect.From, redirect.Successor);
+            yield return ManifestText.End(redirect.ConstantName is not null, redirect.IsExtensionMember);
+        }
     }
 
     private static (List<List<string>> Records, List<Place> Places) Lay(BoundFileModel file)

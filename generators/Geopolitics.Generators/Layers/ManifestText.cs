@@ -6,27 +6,71 @@ using Geopolitics.Generators.Common;
 
 namespace Geopolitics.Generators.Layers;
 
-/// <summary>Signatures as the text that a compiled layer carries: one item a line, its fields between tabs, the items of a list between vertical bars.</summary>
+/// <summary>Items and redirects as the text that a compiled layer carries: one a line, fields between tabs, the items of a list between vertical bars.</summary>
+/// <remarks>A later version may add fields at the end of a line, and lines that are not read by earlier ones.</remarks>
 internal static class ManifestText
 {
     private const char Field = '\t';
     private const char Part = '|';
     private const int FieldCount = 14;
+    private const int NamesField = 14;
+    private const int ConstantsField = 15;
+
+    // A line of a redirect: where the kind of an item would stand, and then from, to and what constants there are.
+    private const string RedirectMark = "0";
+    private const int RedirectFieldCount = 4;
+
+    private const string Constant = "c";
+    private const string ExtensionMember = "e";
+
+    /// <summary>Between names, which may have anything that is printed.</summary>
+    private const char NameSeparator = '\u001F';
 
     private static readonly char[] Escaped = ['\\', '\t', '\n', '\r'];
 
-    public static string Write(Signature signature) => string.Join("\t", Fields(signature).Select(Escape)) + "\n";
+    /// <summary>An item's line, but for its end, which <see cref="End"/> gives.</summary>
+    /// <param name="signature">What others need to know of it.</param>
+    /// <param name="names">What else it is called.</param>
+    public static string Write(Signature signature, IEnumerable<string> names) =>
+        string.Join("\t", Fields(signature).Select(Escape)) + "\t" + Escape(string.Join("\u001F", names));
 
-    /// <summary>The signatures in a text; lines that a later version wrote in another way are passed over.</summary>
-    public static IEnumerable<Signature> Read(string text)
+    /// <summary>The end of a line.</summary>
+    /// <param name="hasConstant">Whether the layer has a constant of it.</param>
+    /// <param name="isExtensionMember">Whether that stands beside the library's constants too.</param>
+    public static string End(bool hasConstant, bool isExtensionMember) => "\t" + (hasConstant ? Constant : "") + (isExtensionMember ? ExtensionMember : "") + "\n";
+
+    /// <summary>A redirect's line, but for its end.</summary>
+    public static string WriteRedirect(string from, string to) => $"{RedirectMark}\t{Escape(from)}\t{Escape(to)}";
+
+    /// <summary>The items in a text; lines that a later version wrote in another way are passed over.</summary>
+    public static IEnumerable<ManifestItem> Read(string text)
     {
-        foreach (var line in text.Split('\n'))
+        foreach (var fields in Lines(text))
         {
-            var fields = line.Split(Field).Select(Unescape).ToArray();
-            if (fields.Length >= FieldCount && int.TryParse(fields[0], NumberStyles.None, CultureInfo.InvariantCulture, out var kind) && fields[1].Length > 0)
-                yield return Read((ItemKind)kind, fields);
+            if (fields.Length < FieldCount || fields[1].Length == 0 || !int.TryParse(fields[0], NumberStyles.None, CultureInfo.InvariantCulture, out var kind))
+                continue;
+
+            var constants = fields.Length > ConstantsField ? fields[ConstantsField] : "";
+            yield return new(
+                Read((ItemKind)kind, fields),
+                fields.Length <= NamesField || fields[NamesField].Length == 0 ? [] : fields[NamesField].Split(NameSeparator).ToEquatableArray(),
+                KnowsNames: fields.Length > NamesField,
+                constants.Contains(Constant),
+                constants.Contains(ExtensionMember));
         }
     }
+
+    /// <summary>The redirects in a text.</summary>
+    public static IEnumerable<ManifestRedirect> ReadRedirects(string text)
+    {
+        foreach (var fields in Lines(text))
+        {
+            if (fields.Length >= RedirectFieldCount && fields.Length < FieldCount && fields[0] == RedirectMark && fields[1].Length > 0)
+                yield return new(fields[1], fields[2], fields[3].Contains(Constant), fields[3].Contains(ExtensionMember));
+        }
+    }
+
+    private static IEnumerable<string[]> Lines(string text) => text.Split('\n').Select(line => Array.ConvertAll(line.Split(Field), Unescape));
 
     private static string[] Fields(Signature signature) =>
     [
