@@ -7,9 +7,10 @@ internal sealed class FactsByTime : IComparer<Fact>
 
     public int Compare(Fact? left, Fact? right)
     {
-        var order = FirstDay(left!).CompareTo(FirstDay(right!));
+        var order = FirstDay(left!.When).CompareTo(FirstDay(right!.When));
         return order != 0 ? order : string.CompareOrdinal(left!.Id, right!.Id);
     }
 
-    private static long FirstDay(Fact fact) => fact.When.EarliestFirstDay is { IsDay: true } day ? day.Day : long.MinValue;
+    /// <summary>The earliest day on which what was then may have begun.</summary>
+    public static long FirstDay(Edtf when) => when.EarliestFirstDay is { IsDay: true } day ? day.Day : long.MinValue;
 }

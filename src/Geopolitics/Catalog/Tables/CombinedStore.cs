@@ -52,6 +52,12 @@ internal sealed class CombinedStore : ItemStore
         return layers[layer].ItemAt(ordinal - offsets[layer]);
     }
 
+    internal override string IdOf(int ordinal)
+    {
+        var layer = LayerOf(ordinal);
+        return layers[layer].IdOf(ordinal - offsets[layer]);
+    }
+
     internal override OrdinalList ReferrersOf(ReadOnlySpan<byte> id)
     {
         var lists = new OrdinalList[layers.Length];

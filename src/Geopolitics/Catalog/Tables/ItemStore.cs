@@ -31,6 +31,9 @@ public abstract class ItemStore
 
     internal abstract object ItemAt(int ordinal);
 
+    /// <summary>An item's id, without the item.</summary>
+    internal abstract string IdOf(int ordinal);
+
     /// <summary>The ordinals of the items that refer to an id, in order of time and then of id.</summary>
     internal abstract OrdinalList ReferrersOf(ReadOnlySpan<byte> id);
 

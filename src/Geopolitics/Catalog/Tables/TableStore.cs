@@ -77,6 +77,8 @@ public abstract class TableStore : ItemStore
         return table.ItemAt(index);
     }
 
+    internal sealed override string IdOf(int ordinal) => System.Text.Encoding.ASCII.GetString(IdAt(Entry(ordinal)));
+
     /// <summary>References lead to this layer's items and to those of the layers below.</summary>
     internal sealed override T? Get<T>(string id)
         where T : class => base.Get<T>(id) ?? Base?.Store.Get<T>(id);
