@@ -5,17 +5,25 @@ using Geopolitics.Generators.Schema;
 
 namespace Geopolitics.Generators.Emission;
 
-/// <summary>All items by id, and which items refer to each.</summary>
+/// <summary>All items, the facts in order of time and then of id, and behind them the entities in order of id: an item's ordinal is its place here.</summary>
+/// <remarks>Ids have numbers: an item's is its ordinal; behind them come the ids of other layers, and then those that are redirected.</remarks>
 /// <param name="Redirects">The ids that are redirected, sorted.</param>
-/// <param name="Chronology">The ordinals of the facts, in order of time and then of id.</param>
 /// <param name="Foreign">The ids of other layers that this one refers to, sorted.</param>
+/// <param name="Hash">From each id to its number.</param>
+/// <param name="Referrers">For the number of each item and foreign id, the facts that refer to it.</param>
+/// <param name="Pairs">The facts that concern each pair.</param>
+/// <param name="Wide">For each entity and foreign id, the facts that concern too many to stand among the pairs.</param>
 /// <param name="Sections">The sections of the kinds that have constants.</param>
 internal sealed record DirectoryModel(
     EquatableArray<string> Files,
     EquatableArray<DirectoryEntry> Entries,
+    int FactCount,
     EquatableArray<DirectoryRedirect> Redirects,
-    EquatableArray<int> Chronology,
-    EquatableArray<ForeignEntry> Foreign,
+    EquatableArray<string> Foreign,
+    PerfectHash Hash,
+    FactLists Referrers,
+    FactPairs Pairs,
+    FactLists Wide,
     EquatableArray<string> Sections)
 {
     public static DirectoryModel From(IEnumerable<FileIndex> files, SignatureTable table, CancellationToken cancellation)
@@ -46,65 +54,104 @@ internal sealed record DirectoryModel(
             }
         }
 
-        // Ids are ASCII, so this is the order of their bytes too.
-        items.Sort((left, right) => string.CompareOrdinal(left.Item.Id, right.Item.Id));
-        var ordinals = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var ordinal = 0; ordinal < items.Count; ordinal++)
-            ordinals.Add(items[ordinal].Item.Id, ordinal);
+        items.Sort((left, right) => Order(left.Item, right.Item));
+        cancellation.ThrowIfCancellationRequested();
 
-        // Taken in order of time, so that each list of referrers is in that order too.
-        var byTime = Enumerable.Range(0, items.Count).OrderBy(ordinal => items[ordinal].Item.FirstDay).ThenBy(ordinal => ordinal).ToList();
-        var referrers = new List<int>?[items.Count];
-        var foreign = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
-        foreach (var ordinal in byTime)
+        var factCount = items.Count(entry => entry.Item.Kind.IsFact());
+        var bounds = new TimeBounds[factCount];
+        for (var fact = 0; fact < factCount; fact++)
+            bounds[fact] = new(items[fact].Item.First, items[fact].Item.Last);
+
+        var foreign = items.SelectMany(entry => entry.Item.References).SelectMany(id => PrincipalOf(id, table) is { } principal ? [id, principal] : new[] { id })
+            .Where(table.IsForeign).Distinct().OrderBy(id => id, StringComparer.Ordinal).ToList();
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var id in items.Select(entry => entry.Item.Id).Concat(foreign))
+            numbers.Add(id, numbers.Count);
+
+        var referrers = new List<int>?[numbers.Count];
+        var concerned = new List<int>?[factCount];
+        for (var fact = 0; fact < factCount; fact++)
         {
-            cancellation.ThrowIfCancellationRequested();
-            foreach (var id in items[ordinal].Item.References)
+            foreach (var id in items[fact].Item.References)
             {
-                Add(id, ordinal);
-
-                // Whoever acts in an office acts for the state or organization whose office it is.
-                if (table.Find(id) is { Kind: ItemKind.Office, Of: { } principal })
-                    Add(principal, ordinal);
+                Add(id, fact);
+                if (PrincipalOf(id, table) is { } principal)
+                    Add(principal, fact);
             }
+
+            concerned[fact]?.Sort();
         }
 
+        cancellation.ThrowIfCancellationRequested();
+        var known = redirects.Where(redirect => numbers.ContainsKey(redirect.Successor)).OrderBy(redirect => redirect.From, StringComparer.Ordinal).ToList();
+        var latest = FactLists.LatestOf(bounds);
         return new(
             sorted.Select(file => file.LogicalPath).ToEquatableArray(),
-            items.Select((entry, ordinal) => new DirectoryEntry(entry.Item.Kind, entry.File, entry.Index, (referrers[ordinal] ?? []).ToEquatableArray())).ToEquatableArray(),
-            redirects.Where(redirect => ordinals.ContainsKey(redirect.Successor)).OrderBy(redirect => redirect.From, StringComparer.Ordinal)
-                .Select(redirect => new DirectoryRedirect(redirect.File, redirect.Index, ordinals[redirect.Successor])).ToEquatableArray(),
-            byTime.Where(ordinal => items[ordinal].Item.Kind.IsFact()).ToEquatableArray(),
-            foreign.Select(entry => new ForeignEntry(entry.Key, entry.Value.ToEquatableArray())).ToEquatableArray(),
+            items.Select((entry, ordinal) => new DirectoryEntry(
+                entry.Item.Kind, entry.File, entry.Index, ordinal < factCount ? new(bounds[ordinal].First, bounds[ordinal].Last, latest[ordinal]) : null)).ToEquatableArray(),
+            factCount,
+            known.Select(redirect => new DirectoryRedirect(redirect.File, redirect.Index, numbers[redirect.Successor])).ToEquatableArray(),
+            foreign.ToEquatableArray(),
+            PerfectHash.Of([.. items.Select(entry => entry.Item.Id), .. foreign, .. known.Select(redirect => redirect.From)]),
+            FactLists.Of(referrers, bounds),
+            FactPairs.Of(factCount, numbers.Count, concerned, bounds),
+            FactLists.Of(WideLists(), bounds),
             sorted.Where(file => file.HasConstants).SelectMany(file => file.Items).Select(item => DataSchema.Of(item.Kind).Section)
                 .Distinct().OrderBy(section => section, StringComparer.Ordinal).ToEquatableArray());
 
-        void Add(string id, int referrer)
+        void Add(string id, int fact)
         {
-            List<int>? list;
-            if (ordinals.TryGetValue(id, out var target))
-                list = referrers[target] ??= [];
-            else if (!table.IsForeign(id))
+            if (!numbers.TryGetValue(id, out var number))
                 return;
-            else if (!foreign.TryGetValue(id, out list))
-                foreign.Add(id, list = []);
 
-            if (list.Count == 0 || list[list.Count - 1] != referrer)
-                list.Add(referrer);
+            var list = referrers[number] ??= [];
+            if (list.Count > 0 && list[list.Count - 1] == fact)
+                return;
+
+            list.Add(fact);
+            if (KindSets.Polities.Contains(table.Find(id)!.Kind))
+                (concerned[fact] ??= []).Add(number);
+        }
+
+        List<int>?[] WideLists()
+        {
+            var lists = new List<int>?[numbers.Count - factCount];
+            for (var fact = 0; fact < factCount; fact++)
+            {
+                if (concerned[fact] is not { Count: > FactPairs.Widest } entities)
+                    continue;
+
+                foreach (var entity in entities)
+                    (lists[entity - factCount] ??= []).Add(fact);
+            }
+
+            return lists;
         }
     }
+
+    /// <summary>Facts by the first day that they may have begun, then by id; behind them entities by id. Ids are ASCII, so this is the order of their bytes too.</summary>
+    private static int Order(ItemIndex left, ItemIndex right)
+    {
+        var byKind = right.Kind.IsFact().CompareTo(left.Kind.IsFact());
+        var byTime = byKind != 0 || !left.Kind.IsFact() ? byKind : left.First.CompareTo(right.First);
+        return byTime != 0 ? byTime : string.CompareOrdinal(left.Id, right.Id);
+    }
+
+    /// <summary>Whoever acts in an office acts for the state or organization whose office it is.</summary>
+    private static string? PrincipalOf(string id, SignatureTable table) => table.Find(id) is { Kind: ItemKind.Office, Of: { } principal } ? principal : null;
 }
 
 /// <param name="File">The number of the file among <see cref="DirectoryModel.Files"/>.</param>
 /// <param name="Index">The item's place in that file's table.</param>
-/// <param name="Referrers">The ordinals of the entries that refer to this one.</param>
-internal sealed record DirectoryEntry(ItemKind Kind, int File, int Index, EquatableArray<int> Referrers);
+/// <param name="Time">When a fact was; null for an entity.</param>
+internal sealed record DirectoryEntry(ItemKind Kind, int File, int Index, EntryTime? Time);
+
+/// <param name="First">The first day of the fact's <see cref="TimeBounds"/>.</param>
+/// <param name="Last">The last day of them.</param>
+/// <param name="Latest">The last day of all facts in the part of the list of all facts that this one stands in the middle of.</param>
+internal sealed record EntryTime(int First, int Last, int Latest);
 
 /// <param name="File">The number of the file among <see cref="DirectoryModel.Files"/>.</param>
 /// <param name="Index">The place of the redirected id in that file's table.</param>
 /// <param name="Successor">The ordinal of the entry that has taken its place.</param>
 internal sealed record DirectoryRedirect(int File, int Index, int Successor);
-
-/// <summary>An id of another layer.</summary>
-/// <param name="Referrers">The ordinals of the entries that refer to it.</param>
-internal sealed record ForeignEntry(string Id, EquatableArray<int> Referrers);

@@ -5,14 +5,39 @@ using Geopolitics.Generators.Reading;
 
 namespace Geopolitics.Generators.Emission;
 
-/// <summary>What the directory needs of a file: its ids, and which ids each item refers to.</summary>
+/// <summary>What the directory needs of a file: its ids, when its facts were, and which ids each item refers to.</summary>
 internal sealed record FileIndex(string LogicalPath, bool HasConstants, EquatableArray<ItemIndex> Items, EquatableArray<string> RedirectedIds)
 {
     public static FileIndex From(FileReading reading) => new(
         reading.LogicalPath,
         reading.HasConstants,
-        reading.Items.SelectArray((item, _) => new ItemIndex(item.Kind, item.Id, item.IsSound, Chronology.Key(item.Text(PropertyTag.When)), ReferencesOf(item))),
+        reading.Items.SelectArray((item, _) => ItemIndex.From(item)),
         reading.Redirects.SelectArray((redirect, _) => redirect.From));
+}
+
+/// <param name="IsSound">False where a part of it could not be read.</param>
+/// <param name="First">The first day of a fact's <see cref="TimeBounds"/>.</param>
+/// <param name="Last">The last day of them.</param>
+/// <param name="References">The ids that it refers to, sorted, each once.</param>
+internal sealed record ItemIndex(ItemKind Kind, string Id, bool IsSound, int First, int Last, EquatableArray<string> References)
+{
+    public static ItemIndex From(DataItem item)
+    {
+        var bounds = BoundsOf(item);
+        return new(item.Kind, item.Id, item.IsSound, bounds.First, bounds.Last, ReferencesOf(item));
+    }
+
+    /// <summary>By all its sources, where they contest it.</summary>
+    private static TimeBounds BoundsOf(DataItem item)
+    {
+        if (!item.Kind.IsFact() || item.Text(PropertyTag.When) is not { } when || !Edtf.TryParse(when.AsSpan(), out var own))
+            return TimeBounds.Everything;
+
+        var bounds = TimeBounds.Of(own);
+        foreach (var claim in ClaimedTimes.BesidesOwn(item))
+            bounds = Edtf.TryParse(claim.AsSpan(), out var other) ? bounds.Or(TimeBounds.Of(other)) : TimeBounds.Everything;
+        return bounds;
+    }
 
     private static EquatableArray<string> ReferencesOf(DataItem item)
     {
@@ -35,7 +60,3 @@ internal sealed record FileIndex(string LogicalPath, bool HasConstants, Equatabl
         return new(ids);
     }
 }
-
-/// <param name="IsSound">False where a part of it could not be read.</param>
-/// <param name="FirstDay">The earliest day that the item may have begun, by which queries order their answers.</param>
-internal sealed record ItemIndex(ItemKind Kind, string Id, bool IsSound, long FirstDay, EquatableArray<string> References);

@@ -70,6 +70,18 @@ public sealed partial class Catalog
         return item is not null;
     }
 
+    /// <summary>As <see cref="TryFind{T}(ReadOnlySpan{char}, out T)"/>, for an id in UTF-8.</summary>
+    /// <typeparam name="T">Its class, or a base class of it.</typeparam>
+    /// <param name="utf8Id">The id.</param>
+    /// <param name="item">The item, or null where no such item of that class is in the catalogue.</param>
+    public bool TryFind<T>(ReadOnlySpan<byte> utf8Id, [NotNullWhen(true)] out T? item)
+        where T : class
+    {
+        var ordinal = Store.Find(utf8Id);
+        item = ordinal < 0 ? null : Store.ItemAt(ordinal) as T;
+        return item is not null;
+    }
+
     /// <summary>The fact with an id.</summary>
     /// <param name="id">The id, such as <c>rok-russia-strategic-partnership-2008</c>.</param>
     /// <exception cref="KeyNotFoundException">No fact has that id; the message names the nearest.</exception>
@@ -97,15 +109,19 @@ public sealed partial class Catalog
     /// <summary>The statements made at, or ahead of, a fact.</summary>
     public IEnumerable<Statement> StatementsAt(Fact fact) => ReferrersOf(fact).OfType<Statement>().Where(other => fact.Equals(other.Occasion));
 
-    private KeyNotFoundException NoFact(string id) => new(TryFind<Entity>(id, out var entity)
-        ? $"No fact has the id `{id}`: {entity} is of the kind {entity.GetType().Name}."
-        : $"No fact has the id `{id}`{Sentence(NearestItems.Hint(id, [Store], typeof(Fact)))}");
+    /// <summary>The record that the data is complete for a question, or null.</summary>
+    internal Coverage? CoverageOf(CoverageQuestion question) =>
+        ReferrersOf([.. question.Parts[0]]).OfType<Coverage>().FirstOrDefault(question.IsAnsweredBy);
 
     /// <summary>The end of a sentence.</summary>
     internal static string Sentence(string hint) => hint.Length == 0 ? "." : hint;
 
     internal EntityNameIndex<TEntity> NamesOf<TEntity>()
         where TEntity : Entity => names.Of<TEntity>(this);
+
+    private KeyNotFoundException NoFact(string id) => new(TryFind<Entity>(id, out var entity)
+        ? $"No fact has the id `{id}`: {entity} is of the kind {entity.GetType().Name}."
+        : $"No fact has the id `{id}`{Sentence(NearestItems.Hint(id, [Store], typeof(Fact)))}");
 
     internal IEnumerable<Fact> ReferrersOf(Fact fact)
     {
@@ -121,11 +137,8 @@ public sealed partial class Catalog
     /// <summary>The facts that refer to an entity or fact in any way, in order of time.</summary>
     internal IEnumerable<Fact> ReferrersOf(string id)
     {
-        var referrers = Store.ReferrersOf(id);
-        for (var index = 0; index < referrers.Count; index++)
-        {
-            if (Store.KindOf(referrers[index]).IsFact())
-                yield return (Fact)Store.ItemAt(referrers[index]);
-        }
+        var referrers = Store.ReferrersOf(id, TimeBounds.Everything);
+        for (var position = 0; position < referrers.Count; position++)
+            yield return (Fact)Store.ItemAt(referrers[position]);
     }
 }

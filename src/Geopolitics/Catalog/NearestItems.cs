@@ -36,7 +36,7 @@ internal static class NearestItems
         for (var ordinal = 0; ordinal < store.Count; ordinal++)
         {
             if (kind.IsAssignableFrom(ItemClasses.Of(store.KindOf(ordinal))))
-                yield return store.IdOf(ordinal);
+                yield return store.IdAt(ordinal);
         }
     }
 }

@@ -77,10 +77,5 @@ public sealed partial class Catalog
 
     /// <summary>No facts tell: <i>no</i> where the data is complete, else unknown.</summary>
     private Answer Uncovered(FactKind kind, DateOnly on, params Entity[] entities) =>
-        IsCovered(kind, on, entities) is { } coverage ? new(Certainty.No, [coverage]) : new(Certainty.Unknown, []);
-
-    /// <summary>The record that the data is complete for all of the entities on a day, or null.</summary>
-    private Coverage? IsCovered(FactKind kind, DateOnly on, params Entity[] entities) =>
-        ReferrersOf(entities[0].Id).OfType<Coverage>().FirstOrDefault(coverage =>
-            coverage.Of == kind && entities.All(coverage.Entities.Contains) && coverage.Ask(when => when.HoldsOn(on)) == Certainty.Certainly);
+        CoverageOf(new(kind, on, [.. entities.Select(entity => (Entity[])[entity])], [])) is { } coverage ? new(Certainty.No, [coverage]) : new(Certainty.Unknown, []);
 }

@@ -10,15 +10,17 @@ public struct FactEnumerator<TFact> : IEnumerator<TFact>
 {
     private readonly FactQuery<TFact> query;
     private readonly ItemStore? store;
-    private readonly OrdinalList candidates;
-    private int next;
+    private readonly FactLists candidates;
+    private int first;
+    private int second;
 
-    internal FactEnumerator(FactQuery<TFact> query, ItemStore? store, OrdinalList candidates)
+    internal FactEnumerator(FactQuery<TFact> query, ItemStore? store, FactLists candidates)
     {
         this.query = query;
         this.store = store;
         this.candidates = candidates;
         Current = null!;
+        Reset();
     }
 
     /// <inheritdoc />
@@ -29,9 +31,8 @@ public struct FactEnumerator<TFact> : IEnumerator<TFact>
     /// <inheritdoc />
     public bool MoveNext()
     {
-        while (next < candidates.Count)
+        while (NextOrdinal() is >= 0 and var ordinal)
         {
-            var ordinal = candidates[next++];
             if (ItemClasses.MayBe<TFact>(store!.KindOf(ordinal)) && store.ItemAt(ordinal) is TFact fact && query.Accepts(fact))
             {
                 Current = fact;
@@ -43,10 +44,32 @@ public struct FactEnumerator<TFact> : IEnumerator<TFact>
     }
 
     /// <inheritdoc />
-    public void Reset() => next = 0;
+    public void Reset()
+    {
+        first = candidates.First.Next(0);
+        second = candidates.Second.Next(0);
+    }
 
     /// <inheritdoc />
     public readonly void Dispose()
     {
+    }
+
+    /// <summary>The next of both lists, or −1: an ordinal is a place in the order of time.</summary>
+    private int NextOrdinal()
+    {
+        var ofFirst = first < 0 ? int.MaxValue : candidates.First[first];
+        var ofSecond = second < 0 ? int.MaxValue : candidates.Second[second];
+        if (ofFirst == ofSecond)
+            return -1;
+
+        if (ofFirst < ofSecond)
+        {
+            first = candidates.First.Next(first + 1);
+            return ofFirst;
+        }
+
+        second = candidates.Second.Next(second + 1);
+        return ofSecond;
     }
 }

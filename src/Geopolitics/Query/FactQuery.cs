@@ -1,5 +1,6 @@
 using System.Collections;
 using Geopolitics.Conditions;
+using Geopolitics.Format;
 using Geopolitics.Tables;
 
 namespace Geopolitics;
@@ -54,7 +55,7 @@ public readonly struct FactQuery<TFact> : IEnumerable<TFact>, IEquatable<FactQue
     public FactQuery<TFact> During(Edtf period)
     {
         var days = period.WholeDays;
-        return With(new TimeCondition(when => when.During(days), conditions));
+        return With(new TimeCondition(when => when.During(days), TimeBounds.Of(days), days, conditions));
     }
 
     /// <summary>As <see cref="During(Edtf)"/>.</summary>
@@ -67,7 +68,7 @@ public readonly struct FactQuery<TFact> : IEnumerable<TFact>, IEquatable<FactQue
     public FactQuery<TFact> Overlapping(Edtf period)
     {
         var days = period.WholeDays;
-        return With(new TimeCondition(when => when.Overlaps(days), conditions));
+        return With(new TimeCondition(when => when.Overlaps(days), TimeBounds.Of(days), days, conditions));
     }
 
     /// <summary>As <see cref="Overlapping(Edtf)"/>.</summary>
@@ -76,13 +77,13 @@ public readonly struct FactQuery<TFact> : IEnumerable<TFact>, IEquatable<FactQue
     public FactQuery<TFact> Overlapping(string period) => Overlapping(Edtf.Parse(period));
 
     /// <summary>Only facts that were over before a day.</summary>
-    public FactQuery<TFact> Before(DateOnly day) => With(new TimeCondition(when => when.Before(day), conditions));
+    public FactQuery<TFact> Before(DateOnly day) => With(new TimeCondition(when => when.Before(day), TimeBounds.Until(day.DayNumber), null, conditions));
 
     /// <summary>Only facts that began after a day.</summary>
-    public FactQuery<TFact> After(DateOnly day) => With(new TimeCondition(when => when.After(day), conditions));
+    public FactQuery<TFact> After(DateOnly day) => With(new TimeCondition(when => when.After(day), TimeBounds.Since(day.DayNumber), null, conditions));
 
     /// <summary>Only facts that had happened, or begun, by the end of a day.</summary>
-    public FactQuery<TFact> HappenedBy(DateOnly day) => With(new TimeCondition(when => when.StartsBy(day), conditions));
+    public FactQuery<TFact> HappenedBy(DateOnly day) => With(new TimeCondition(when => when.StartsBy(day), TimeBounds.Until(day.DayNumber), null, conditions));
 
     /// <summary>Only facts that hold or are in force on a day; what was superseded by then is not.</summary>
     public FactQuery<TFact> InForceOn(DateOnly day) => With(new InForceCondition(day, conditions));
@@ -131,6 +132,36 @@ public readonly struct FactQuery<TFact> : IEnumerable<TFact>, IEquatable<FactQue
         return catalog is not null && catalog.TryFind<TFact>(fact.Id, out var own) && own.Equals(fact) ? Test(own) : Certainty.No;
     }
 
+    /// <summary>Whether there is such a fact, with the facts that say so.</summary>
+    /// <returns>
+    /// <see cref="Certainty.Certainly"/> with the facts that meet all conditions whatever their vague dates mean; else <see cref="Certainty.Possibly"/> with
+    /// those that may; <see cref="Certainty.No"/> with the <see cref="Coverage"/> that lets the absence of facts mean so: it is complete for the kind of fact, for
+    /// those who are to have a part in it and for all days of <see cref="During(Edtf)"/> or <see cref="Overlapping(Edtf)"/>; else <see cref="Certainty.Unknown"/>.
+    /// </returns>
+    public Answer Answer()
+    {
+        var best = Certainty.No;
+        var facts = new List<Fact>();
+        foreach (var fact in IncludingUnknown())
+        {
+            var answer = Test(fact);
+            var both = best.Or(answer);
+            if (both != best)
+                facts.Clear();
+
+            best = both;
+            if (answer == best)
+                facts.Add(fact);
+        }
+
+        if (best != Certainty.No)
+            return new(best, facts.AsReadOnly());
+
+        return catalog is not null && ItemClasses.KindOf<TFact>() is { } kind && CoverageQuestion.Of(kind, conditions) is { } question && catalog.CoverageOf(question) is { } coverage
+            ? new(Certainty.No, [coverage])
+            : new(Certainty.Unknown, []);
+    }
+
     /// <summary>True when the fact is among the answers that the query takes: not where the answer is <i>unknown</i>, unless <see cref="IncludingUnknown"/> says so.</summary>
     public bool Contains(TFact fact)
     {
@@ -177,21 +208,36 @@ public readonly struct FactQuery<TFact> : IEnumerable<TFact>, IEquatable<FactQue
         return answer;
     }
 
-    /// <summary>Where to look: the shortest list of referrers among the items that every answer refers to, or all facts.</summary>
-    private OrdinalList Candidates(ItemStore store)
+    /// <summary>Where to look: the facts of a pair, or the shortest list of referrers among the items that every answer refers to, or all facts.</summary>
+    private FactLists Candidates(ItemStore store)
     {
-        OrdinalList? shortest = null;
+        var window = TimeBounds.Everything;
+        for (var condition = conditions; condition is not null; condition = condition.Rest)
+            window = window.And(condition.Window);
+
+        FactLists? shortest = null;
+        Entity? partner = null;
         for (var condition = conditions; condition is not null; condition = condition.Rest)
         {
-            if (condition.Anchor is not { } id)
+            if (condition.Anchor is not { } anchor)
                 continue;
 
-            var referrers = store.ReferrersOf(id);
-            if (shortest is not { } best || referrers.Count < best.Count)
-                shortest = referrers;
+            Shorten(new(store.ReferrersOf(anchor.Id, window)));
+            if (anchor is not (State or Territory or Organization))
+                continue;
+
+            if (partner is not null && !partner.Equals(anchor))
+                Shorten(store.Concerning(partner.Id, anchor.Id, window));
+            partner = anchor;
         }
 
-        return shortest ?? store.Chronology;
+        return shortest ?? new(store.AllFacts(window));
+
+        void Shorten(FactLists lists)
+        {
+            if (shortest is not { } best || lists.Count < best.Count)
+                shortest = lists;
+        }
     }
 
     private FactQuery<TFact> With(Condition condition) => new(catalog, condition, acceptance);

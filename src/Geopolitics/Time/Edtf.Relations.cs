@@ -91,7 +91,7 @@ readonly partial struct Edtf
     /// <returns>The answer.</returns>
     public Certainty HoldsOn(long day)
     {
-        if (_startBits == ExactSingle || (_startBits == ExactEnd && _endBits == ExactEnd))
+        if (IsBetweenExactDays)
         {
             EdtfDate start = Start;
             EdtfDate end = End;

@@ -140,4 +140,37 @@ public sealed class AnswerTests
         Assert.Contains(place.Values, cited => cited.Value.Entities.Contains(Places.Munich) && cited.Citation.Source == Sources.Rinna2019);
         Assert.Contains(place.Values, cited => cited.Value.Entities.Contains(Places.Warsaw));
     }
+
+    [Fact]
+    public void Whether_there_is_such_a_fact_is_answered_with_the_facts()
+    {
+        var answer = Facts.OfKind<Agreement>().Between(States.SouthKorea, States.Russia).During("2008").Answer();
+
+        Assert.Equal(Certainty.Certainly, answer.Certainty);
+        Assert.Contains(Agreements.RokRussiaStrategicPartnership2008, answer.Facts);
+    }
+
+    [Fact]
+    public void A_fact_that_may_or_may_not_lie_in_the_period_is_a_possible_answer()
+    {
+        var answer = Facts.OfKind<Declaration>().Between(States.Japan, States.Russia).During("2012").Answer();
+
+        Assert.Equal(Certainty.Possibly, answer.Certainty);
+        Assert.All(answer.Facts, fact => Assert.Equal(Certainty.Possibly, fact.When.During(Edtf.Parse("2012"))));
+    }
+
+    [Fact]
+    public void The_absence_of_facts_means_no_only_where_the_data_is_complete()
+    {
+        var relations = Facts.OfKind<DiplomaticRelations>().Between(States.SouthKorea, States.SovietUnion);
+
+        var answer = relations.During("1985").Answer();
+        Assert.Equal(Certainty.No, answer.Certainty);
+        Assert.Equal([Coverages.RokUssrDiplomaticRelationsCoverage], answer.Facts);
+
+        Assert.Equal(Certainty.Unknown, relations.During("1890").Answer().Certainty);
+        Assert.Equal(Certainty.Unknown, Facts.OfKind<DiplomaticRelations>().Involving(States.SouthKorea).During("1955").Answer().Certainty);
+        Assert.Equal(Certainty.Unknown, Facts.OfKind<Meeting>().Between(States.SouthKorea, States.SovietUnion).During("1985").Answer().Certainty);
+        Assert.Equal(Certainty.Unknown, Facts.Between(States.SouthKorea, States.SovietUnion).During("1955").Answer().Certainty);
+    }
 }

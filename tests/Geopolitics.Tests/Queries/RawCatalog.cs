@@ -41,7 +41,7 @@ internal sealed class RawCatalog
 
         Facts = sections.Where(section => FactSections.Contains(section.Name))
             .SelectMany(section => section.Value.EnumerateArray().Select(fact => Read(section.Name, fact)))
-            .OrderBy(fact => fact.When.EarliestFirstDay.IsDay ? fact.When.EarliestFirstDay.Day : long.MinValue)
+            .OrderBy(fact => fact.FirstDay)
             .ThenBy(fact => fact.Id, StringComparer.Ordinal)
             .ToList();
     }
@@ -93,12 +93,30 @@ internal sealed record RawFact(string Section, string Id, Edtf When, JsonElement
 {
     public IEnumerable<string> Texts(string property) => RawCatalog.Items(Json, property).Select(item => item.GetString()!);
 
+    /// <summary>The first day by the end of which it may have begun; that of the calendar where it may always have.</summary>
+    public DateOnly FirstDay => OtherTimes().Append(When).Select(FirstDayOf).Min();
+
     /// <summary>Answers a question over all times that its sources give, where they contest it; a source that cannot answer has no say.</summary>
     public Certainty Ask(Func<Edtf, Certainty> question)
     {
         var own = question(When);
         var others = OtherTimes().Select(question).Where(answer => answer != Certainty.Unknown);
         return others.All(answer => answer == own) ? own : Certainty.Possibly;
+    }
+
+    private static DateOnly FirstDayOf(Edtf time)
+    {
+        var (low, high) = (DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (time.StartsBy(DateOnly.FromDayNumber(middle)) == Certainty.No)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return DateOnly.FromDayNumber(low);
     }
 
     private IEnumerable<Edtf> OtherTimes()

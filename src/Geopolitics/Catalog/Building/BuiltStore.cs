@@ -4,86 +4,105 @@ using Geopolitics.Format;
 
 namespace Geopolitics.Tables;
 
-/// <summary>A layer that is made in memory: the directory that the generator would write, of the same rows.</summary>
-internal sealed class BuiltStore : TableStore
+/// <summary>
+/// A layer that is made in memory: the records that the generator would write, and plain lists in the place of its directory.
+/// An item's ordinal is its place: facts in order of time and then of id, and behind them entities in order of id.
+/// </summary>
+internal sealed class BuiltStore : ItemStore
 {
-    /// <summary>So many ids make a piece of less than 64 KB.</summary>
-    private const int IdsOfPiece = 256;
-
-    private readonly BuiltTable table;
+    private readonly (CatalogEntry Entry, byte[] Record)[] entries;
+    private readonly object?[] items;
     private readonly Catalog? ground;
-    private readonly byte[][] entryRows;
-    private readonly byte[][] chronology;
-    private readonly byte[][] foreignIds;
-    private readonly byte[][] foreignRows;
-    private readonly byte[][] referrerStarts;
-    private readonly byte[][] referrers;
+    private readonly int[] facts;
+    private readonly SortedList<string, int> ordinals;
+    private readonly SortedList<string, int[]> referrers;
 
     public BuiltStore(IEnumerable<(CatalogEntry Entry, string Record)> entries, IEnumerable<EntryReference> references, Catalog? ground, string version)
-        : this(BuiltDirectory.Of([.. entries], references, ground), ground, version)
     {
-    }
-
-    private BuiltStore(BuiltDirectory directory, Catalog? ground, string version)
-        : base(directory.Entries.Count, directory.Chronology.Count, redirectCount: 0, directory.ForeignIds.Count)
-    {
+        this.entries = [.. entries
+            .OrderByDescending(item => item.Entry.Kind.IsFact())
+            .ThenBy(item => item.Entry.Bounds.First)
+            .ThenBy(item => item.Entry.Id, StringComparer.Ordinal)
+            .Select(item => (item.Entry, Encoding.UTF8.GetBytes(item.Record)))];
         this.ground = ground;
-        DataVersion = version;
-        table = new(directory.Entries, this);
-
-        entryRows = BuiltRows.Of(directory.Entries.Select((entry, index) => (entry.Entry.Kind, index)), static (row, entry) =>
-        {
-            PackedNumber.AppendFixed(row, 0, TableLayout.TableWidth);
-            PackedNumber.AppendFixed(row, entry.index, TableLayout.IndexWidth);
-            PackedNumber.AppendFixed(row, (int)entry.Kind, TableLayout.KindWidth);
-        });
-        chronology = BuiltRows.Of(directory.Chronology, AppendOrdinal);
-
-        var pieces = directory.ForeignIds.Chunk(IdsOfPiece).ToList();
-        foreignIds = [.. pieces.Select(ids => Encoding.ASCII.GetBytes(string.Concat(ids)))];
-        foreignRows = BuiltRows.Of(pieces.SelectMany(PlacesOf), static (row, place) =>
-        {
-            PackedNumber.AppendFixed(row, place.Piece, TableLayout.PieceWidth);
-            PackedNumber.AppendFixed(row, place.Offset, TableLayout.OffsetWidth);
-            PackedNumber.AppendFixed(row, place.Length, TableLayout.IdLengthWidth);
-        });
-
-        var starts = new List<int> { 0 };
-        foreach (var list in directory.Referrers)
-            starts.Add(starts[^1] + list.Count);
-        referrerStarts = BuiltRows.Of(starts, static (row, start) => PackedNumber.AppendFixed(row, start, TableLayout.StartWidth));
-        referrers = BuiltRows.Of(directory.Referrers.SelectMany(list => list), AppendOrdinal);
+        Version = version;
+        items = new object?[this.entries.Length];
+        facts = [.. Enumerable.Range(0, this.entries.Length).Where(ordinal => KindOf(ordinal).IsFact())];
+        ordinals = new(Enumerable.Range(0, this.entries.Length).ToDictionary(IdAt), StringComparer.Ordinal);
+        referrers = new(
+            references.Where(reference => ordinals[reference.Owner] < facts.Length).SelectMany(reference => Named(reference.Id).Select(id => (id, ordinals[reference.Owner])))
+                .GroupBy(named => named.id, named => named.Item2, StringComparer.Ordinal)
+                .ToDictionary(group => group.Key, group => group.Distinct().Order().ToArray()),
+            StringComparer.Ordinal);
     }
 
-    protected override string DataVersion { get; }
+    internal override int Count => entries.Length;
 
-    protected override Catalog? Base => ground;
+    internal override string Version { get; }
 
-    protected override DataTable? Table(int number) => table;
+    internal override IReadOnlyList<ItemStore> Layers => [this];
 
-    protected override ReadOnlySpan<byte> Entries(int piece) => entryRows[piece];
+    internal override int Find(ReadOnlySpan<char> id) => Search(ordinals, id) is >= 0 and var place ? ordinals.GetValueAtIndex(place) : -1;
 
-    protected override ReadOnlySpan<byte> Redirects(int piece) => default;
+    internal override int Find(ReadOnlySpan<byte> id) => Find(Encoding.UTF8.GetString(id));
 
-    protected override ReadOnlySpan<byte> FactsByTime(int piece) => chronology[piece];
+    internal override ItemKind KindOf(int ordinal) => entries[ordinal].Entry.Kind;
 
-    protected override ReadOnlySpan<byte> ForeignIds(int piece) => foreignIds[piece];
+    internal override TimeBounds BoundsOf(int ordinal) => entries[ordinal].Entry.Bounds;
 
-    protected override ReadOnlySpan<byte> ForeignRows(int piece) => foreignRows[piece];
+    internal override string IdAt(int ordinal) => entries[ordinal].Entry.Id;
 
-    protected override ReadOnlySpan<byte> ReferrerStarts(int piece) => referrerStarts[piece];
-
-    protected override ReadOnlySpan<byte> Referrers(int piece) => referrers[piece];
-
-    private static IEnumerable<(int Piece, int Offset, int Length)> PlacesOf(string[] ids, int piece)
+    internal override object ItemAt(int ordinal)
     {
-        var offset = 0;
-        foreach (var id in ids)
-        {
-            yield return (piece, offset, id.Length);
-            offset += id.Length;
-        }
+        if (items[ordinal] is { } made)
+            return made;
+
+        // Two threads may both make it: all get the one that was first.
+        var item = ItemFactory.Create(entries[ordinal].Entry.Kind, new Record(entries[ordinal].Record, this));
+        return Interlocked.CompareExchange(ref items[ordinal], item, null) ?? item;
     }
 
-    private static void AppendOrdinal(StringBuilder row, int ordinal) => PackedNumber.AppendFixed(row, ordinal, TableLayout.OrdinalWidth);
+    /// <summary>References lead to this layer's items and to those of the catalogues below.</summary>
+    internal override T? Get<T>(string id)
+        where T : class => base.Get<T>(id) ?? ground?.Store.Get<T>(id);
+
+    internal override FactList AllFacts(TimeBounds window) => Within(facts, window);
+
+    internal override FactList ReferrersOf(ReadOnlySpan<char> id, TimeBounds window) => Within(ReferrersOf(id), window);
+
+    internal override FactLists Concerning(ReadOnlySpan<char> one, ReadOnlySpan<char> other, TimeBounds window) =>
+        new(Within([.. ReferrersOf(one).Intersect(ReferrersOf(other)).Order()], window));
+
+    private int[] ReferrersOf(ReadOnlySpan<char> id) => Search(referrers, id) is >= 0 and var place ? referrers.GetValueAtIndex(place) : [];
+
+    private FactList Within(int[] list, TimeBounds window) =>
+        new(window.IsEverything ? list : [.. list.Where(ordinal => BoundsOf(ordinal).First <= window.Last && BoundsOf(ordinal).Last >= window.First)]);
+
+    /// <summary>What a reference names: the item, and where that is an office, the state or organization whose office it is, for which its holder acts.</summary>
+    private IEnumerable<string> Named(string id)
+    {
+        var principal = ordinals.TryGetValue(id, out var ordinal) ? (entries[ordinal].Entry as OfficeEntry)?.Of.Value
+            : ground is not null && ground.TryFind<Office>(id, out var office) ? office.Of.Id
+            : null;
+        return principal is null ? [id] : [id, principal];
+    }
+
+    private static int Search<T>(SortedList<string, T> list, ReadOnlySpan<char> id)
+    {
+        var (low, high) = (0, list.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) >>> 1;
+            var order = list.GetKeyAtIndex(middle).AsSpan().SequenceCompareTo(id);
+            if (order == 0)
+                return middle;
+
+            if (order < 0)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+
+        return -1;
+    }
 }

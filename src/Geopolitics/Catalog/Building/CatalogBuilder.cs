@@ -6,7 +6,7 @@ namespace Geopolitics.Building;
 
 /// <summary>Makes a catalogue in C#, without data files: for tests, which hand it to the code under test.</summary>
 /// <remarks>
-/// <para>The catalogue is like any other: immutable, one instance an item, in tables of the same form. The builder may be used again, and what it gave stays as it is.</para>
+/// <para>The catalogue is like any other: immutable, one instance an item, decoded when asked. The builder may be used again, and what it gave stays as it is.</para>
 /// <para>Form and references are checked. Whether what the facts say can be, such as who held which office that day, is checked in data files only.</para>
 /// </remarks>
 /// <example>
@@ -60,7 +60,7 @@ public sealed class CatalogBuilder : IEnumerable<CatalogEntry>
         if (BuilderProblems.In(entries.Keys, references, store, ground) is { Count: > 0 } problems)
             throw new InvalidOperationException($"The catalogue cannot be made:{string.Concat(problems.Select(problem => $"{Environment.NewLine}{problem}"))}");
 
-        var own = Catalog.Of(store);
+        var own = new Catalog(store);
         return ground is null ? own : Catalog.Combine(ground, own);
     }
 

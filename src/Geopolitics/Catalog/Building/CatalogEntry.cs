@@ -15,8 +15,8 @@ public abstract class CatalogEntry
 
     internal abstract ItemKind Kind { get; }
 
-    /// <summary>The earliest day that a fact may have begun, by which queries order their answers.</summary>
-    internal virtual long FirstDay => long.MinValue;
+    /// <summary>The days outside of which nothing can be said of a fact; an entity has none.</summary>
+    internal virtual TimeBounds Bounds => TimeBounds.Everything;
 
     /// <summary>Writes what it states behind its id, as a record of the tables.</summary>
     internal abstract void Write(RecordBuilder record);

@@ -46,7 +46,7 @@ public abstract class FactEntry : CatalogEntry
     /// <summary>The facts that it answers.</summary>
     public IReadOnlyList<ItemId> RespondsTo { get; init; } = [];
 
-    internal sealed override long FirstDay => FactsByTime.FirstDay(When);
+    internal sealed override TimeBounds Bounds => TimeBounds.Of(When);
 
     internal override void Write(RecordBuilder record)
     {

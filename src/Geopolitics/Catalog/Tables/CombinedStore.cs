@@ -5,11 +5,11 @@ namespace Geopolitics.Tables;
 /// <summary>Several layers as one. An item's ordinal is its layer's offset and its ordinal there.</summary>
 internal sealed class CombinedStore : ItemStore
 {
-    private readonly TableStore[] layers;
+    private readonly ItemStore[] layers;
     private readonly int[] offsets;
     private int[]? chronology;
 
-    public CombinedStore(IEnumerable<TableStore> layers)
+    public CombinedStore(IEnumerable<ItemStore> layers)
     {
         this.layers = [.. layers];
         offsets = new int[this.layers.Length];
@@ -24,9 +24,19 @@ internal sealed class CombinedStore : ItemStore
 
     internal override string Version => string.Join(" + ", layers.Select(layer => layer.Version));
 
-    internal override IReadOnlyList<TableStore> Layers => layers;
+    internal override IReadOnlyList<ItemStore> Layers => layers;
 
-    internal override OrdinalList Chronology => new(chronology ??= Merge(layers.Select(layer => layer.Chronology)));
+    internal override int Find(ReadOnlySpan<char> id)
+    {
+        for (var layer = 0; layer < layers.Length; layer++)
+        {
+            var ordinal = layers[layer].Find(id);
+            if (ordinal >= 0)
+                return offsets[layer] + ordinal;
+        }
+
+        return -1;
+    }
 
     internal override int Find(ReadOnlySpan<byte> id)
     {
@@ -46,27 +56,37 @@ internal sealed class CombinedStore : ItemStore
         return layers[layer].KindOf(ordinal - offsets[layer]);
     }
 
+    internal override TimeBounds BoundsOf(int ordinal)
+    {
+        var layer = LayerOf(ordinal);
+        return layers[layer].BoundsOf(ordinal - offsets[layer]);
+    }
+
     internal override object ItemAt(int ordinal)
     {
         var layer = LayerOf(ordinal);
         return layers[layer].ItemAt(ordinal - offsets[layer]);
     }
 
-    internal override string IdOf(int ordinal)
+    internal override string IdAt(int ordinal)
     {
         var layer = LayerOf(ordinal);
-        return layers[layer].IdOf(ordinal - offsets[layer]);
+        return layers[layer].IdAt(ordinal - offsets[layer]);
     }
 
-    internal override OrdinalList ReferrersOf(ReadOnlySpan<byte> id)
+    internal override FactList AllFacts(TimeBounds window)
     {
-        var lists = new OrdinalList[layers.Length];
-        for (var layer = 0; layer < layers.Length; layer++)
-            lists[layer] = layers[layer].ReferrersOf(id);
-        return new(Merge(lists));
+        if (!window.IsEverything)
+            return Merge(window, static (layer, _, _, window) => new(layer.AllFacts(window)), "", "");
+
+        return new(chronology ??= Ordinals(window, static (layer, _, _, window) => new(layer.AllFacts(window)), "", ""));
     }
 
-    internal override int OrdinalAt(OrdinalListKind list, int position) => throw new InvalidOperationException("Lists of several layers are merged.");
+    internal override FactList ReferrersOf(ReadOnlySpan<char> id, TimeBounds window) =>
+        Merge(window, static (layer, id, _, window) => new(layer.ReferrersOf(id, window)), id, "");
+
+    internal override FactLists Concerning(ReadOnlySpan<char> one, ReadOnlySpan<char> other, TimeBounds window) =>
+        new(Merge(window, static (layer, one, other, window) => layer.Concerning(one, other, window), one, other));
 
     private int LayerOf(int ordinal)
     {
@@ -76,20 +96,38 @@ internal sealed class CombinedStore : ItemStore
         return layer;
     }
 
-    /// <summary>The layers' lists, each in order of time, as one.</summary>
-    private int[] Merge(IEnumerable<OrdinalList> lists)
+    private FactList Merge(TimeBounds window, ListsOf listsOf, ReadOnlySpan<char> one, ReadOnlySpan<char> other) => new(Ordinals(window, listsOf, one, other));
+
+    /// <summary>The layers' facts, each in order of time, as one.</summary>
+    private int[] Ordinals(TimeBounds window, ListsOf listsOf, ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {
-        var merged = lists.SelectMany((list, layer) => Enumerable.Range(0, list.Count).Select(index => offsets[layer] + list[index])).ToArray();
-        if (layers.Length > 1)
-            Array.Sort(merged, Compare);
-        return merged;
+        var merged = new List<int>();
+        for (var layer = 0; layer < layers.Length; layer++)
+        {
+            var lists = listsOf(layers[layer], one, other, window);
+            AddAll(lists.First, offsets[layer], merged);
+            AddAll(lists.Second, offsets[layer], merged);
+        }
+
+        merged.Sort(Compare);
+        return [.. merged];
     }
 
+    private static void AddAll(FactList list, int offset, List<int> merged)
+    {
+        for (var position = list.Next(0); position >= 0; position = list.Next(position + 1))
+            merged.Add(offset + list[position]);
+    }
+
+    /// <summary>Within a layer the order of ordinals; between layers that of time and then of id.</summary>
     private int Compare(int left, int right)
     {
-        var (leftIsFact, rightIsFact) = (KindOf(left).IsFact(), KindOf(right).IsFact());
-        return leftIsFact && rightIsFact ? FactsByTime.Comparer.Compare((Fact)ItemAt(left), (Fact)ItemAt(right))
-            : leftIsFact != rightIsFact ? leftIsFact.CompareTo(rightIsFact)
-            : left.CompareTo(right);
+        if (LayerOf(left) == LayerOf(right))
+            return left.CompareTo(right);
+
+        var order = BoundsOf(left).First.CompareTo(BoundsOf(right).First);
+        return order != 0 ? order : string.CompareOrdinal(((Fact)ItemAt(left)).Id, ((Fact)ItemAt(right)).Id);
     }
+
+    private delegate FactLists ListsOf(ItemStore layer, ReadOnlySpan<char> one, ReadOnlySpan<char> other, TimeBounds window);
 }

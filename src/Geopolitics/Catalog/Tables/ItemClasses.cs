@@ -13,6 +13,10 @@ internal static class ItemClasses
         return kind.IsFact() ? typeof(T).IsAssignableFrom(typeof(Fact)) : !typeof(T).IsAssignableTo(typeof(Fact));
     }
 
+    /// <summary>The kind of fact that a sealed class is for, or null for <see cref="Fact"/> itself.</summary>
+    public static FactKind? KindOf<TFact>()
+        where TFact : Fact => Single<TFact>() is var kind and not ItemKind.None ? (FactKind)kind : null;
+
     /// <summary>The only kind of a sealed class; <see cref="ItemKind.None"/> for a base class.</summary>
     private static ItemKind Single<T>() =>
         typeof(T) == typeof(State) ? ItemKind.State

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Text;
 using Geopolitics.Format;
 
 namespace Geopolitics.Tables;
@@ -8,8 +7,6 @@ namespace Geopolitics.Tables;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ItemStore
 {
-    private const int MaximumIdLength = 256;
-
     private protected ItemStore()
     {
     }
@@ -18,27 +15,33 @@ public abstract class ItemStore
 
     internal abstract string Version { get; }
 
-    /// <summary>The tables that the store is made of, each once, the most basic first.</summary>
-    internal abstract IReadOnlyList<TableStore> Layers { get; }
-
-    /// <summary>The ordinals of all facts, in order of time and then of id.</summary>
-    internal abstract OrdinalList Chronology { get; }
+    /// <summary>The layers that the store is made of, each once, the most basic first.</summary>
+    internal abstract IReadOnlyList<ItemStore> Layers { get; }
 
     /// <summary>The ordinal of the item with an id, or −1.</summary>
+    internal abstract int Find(ReadOnlySpan<char> id);
+
+    /// <summary>The same for an id in UTF-8.</summary>
     internal abstract int Find(ReadOnlySpan<byte> id);
 
     internal abstract ItemKind KindOf(int ordinal);
 
+    /// <summary>The days outside of which nothing can be said of a fact.</summary>
+    internal abstract TimeBounds BoundsOf(int ordinal);
+
     internal abstract object ItemAt(int ordinal);
 
     /// <summary>An item's id, without the item.</summary>
-    internal abstract string IdOf(int ordinal);
+    internal abstract string IdAt(int ordinal);
 
-    /// <summary>The ordinals of the items that refer to an id, in order of time and then of id.</summary>
-    internal abstract OrdinalList ReferrersOf(ReadOnlySpan<byte> id);
+    /// <summary>All facts, in order of time and then of id.</summary>
+    internal abstract FactList AllFacts(TimeBounds window);
 
-    /// <summary>One ordinal of a list, by its place in all lists of that kind together.</summary>
-    internal abstract int OrdinalAt(OrdinalListKind list, int position);
+    /// <summary>The facts that refer to an id, in order of time and then of id.</summary>
+    internal abstract FactList ReferrersOf(ReadOnlySpan<char> id, TimeBounds window);
+
+    /// <summary>All facts, and perhaps others, that concern two states, territories or organizations.</summary>
+    internal abstract FactLists Concerning(ReadOnlySpan<char> one, ReadOnlySpan<char> other, TimeBounds window);
 
     /// <summary>The item with an id, if there is one and it is of the kind asked for.</summary>
     internal virtual T? Get<T>(string id)
@@ -46,24 +49,5 @@ public abstract class ItemStore
     {
         var ordinal = Find(id);
         return ordinal < 0 ? null : ItemAt(ordinal) as T;
-    }
-
-    internal int Find(ReadOnlySpan<char> id)
-    {
-        Span<byte> bytes = stackalloc byte[MaximumIdLength];
-        return TryEncode(id, bytes, out var written) ? Find(bytes[..written]) : -1;
-    }
-
-    internal OrdinalList ReferrersOf(ReadOnlySpan<char> id)
-    {
-        Span<byte> bytes = stackalloc byte[MaximumIdLength];
-        return TryEncode(id, bytes, out var written) ? ReferrersOf(bytes[..written]) : default;
-    }
-
-    /// <summary>Ids are ASCII and not long; anything else cannot be one.</summary>
-    private static bool TryEncode(ReadOnlySpan<char> id, Span<byte> bytes, out int written)
-    {
-        written = 0;
-        return id.Length <= MaximumIdLength && Ascii.FromUtf16(id, bytes, out written) == System.Buffers.OperationStatus.Done;
     }
 }

@@ -121,20 +121,36 @@ public abstract class Fact : IEquatable<Fact>
         return false;
     }
 
+    /// <summary>The days outside of which nothing can be said of the fact: by all its sources, where they contest <see cref="When"/>.</summary>
+    internal TimeBounds Bounds
+    {
+        get
+        {
+            var bounds = TimeBounds.Of(When);
+            foreach (var time in ContestedTimes)
+                bounds = bounds.Or(TimeBounds.Of(time));
+            return bounds;
+        }
+    }
+
+    private IEnumerable<Edtf> ContestedTimes => IsContested && Contested.FirstOrDefault(property => property.Property == "when") is { } times
+        ? times.Values.Select(cited => cited.Value.Time).OfType<Edtf>()
+        : [];
+
     /// <summary>
     /// Answers a question about <see cref="When"/>. Where that is contested, the answer is <see cref="Certainty.Possibly"/> unless all sources that can answer agree.
     /// </summary>
     internal Certainty Ask(Func<Edtf, Certainty> question)
     {
         var answer = question(When);
-        if (IsContested && Contested.FirstOrDefault(property => property.Property == "when") is { } times)
+        if (!IsContested)
+            return answer;
+
+        foreach (var time in ContestedTimes)
         {
-            foreach (var cited in times.Values)
-            {
-                var said = cited.Value.Time is { } time ? question(time) : Certainty.Unknown;
-                if (said != Certainty.Unknown && said != answer)
-                    return Certainty.Possibly;
-            }
+            var said = question(time);
+            if (said != Certainty.Unknown && said != answer)
+                return Certainty.Possibly;
         }
 
         return answer;

@@ -4,7 +4,9 @@ namespace Geopolitics.Conditions;
 internal sealed class AboutCondition(Entity subject, Condition? rest) : Condition(rest)
 {
     // A topic may be met through a narrower one, so it is no anchor.
-    public override string? Anchor => subject is Topic ? null : subject.Id;
+    public override Entity? Anchor => subject is Topic ? null : subject;
+
+    public override Entity Subject => subject;
 
     public override Certainty Test(Fact fact, Catalog catalog)
     {

@@ -3,7 +3,7 @@ namespace Geopolitics.Conditions;
 /// <summary>The fact rests on a source, or on a part of it.</summary>
 internal sealed class CitingCondition(Source source, string? part, Condition? rest) : Condition(rest)
 {
-    public override string? Anchor => source.Id;
+    public override Entity Anchor => source;
 
     public override Certainty Test(Fact fact, Catalog catalog) =>
         Answer(fact.Citations.Any(citation => citation.Source.Equals(source) && (part is null || IsIn(citation.Locator, part))));

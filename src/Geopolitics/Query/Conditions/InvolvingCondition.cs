@@ -5,7 +5,9 @@ internal sealed class InvolvingCondition(Entity entity, Lineage lineage, bool ta
 {
     private readonly Entity[] meant = Ancestry.Of(entity, lineage);
 
-    public override string? Anchor => meant.Length == 1 ? entity.Id : null;
+    public override Entity? Anchor => meant.Length == 1 ? entity : null;
+
+    public override IReadOnlyList<Entity> Parts => meant;
 
     public override Certainty Test(Fact fact, Catalog catalog)
     {

@@ -1,7 +1,13 @@
+using Geopolitics.Format;
+
 namespace Geopolitics.Conditions;
 
 /// <summary>A question about the fact's time.</summary>
-internal sealed class TimeCondition(Func<Edtf, Certainty> question, Condition? rest) : Condition(rest)
+internal sealed class TimeCondition(Func<Edtf, Certainty> question, TimeBounds window, Edtf? period, Condition? rest) : Condition(rest)
 {
+    public override Edtf? Period => period;
+
+    public override TimeBounds Window => window;
+
     public override Certainty Test(Fact fact, Catalog catalog) => fact.Ask(question);
 }

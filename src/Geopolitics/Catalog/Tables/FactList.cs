@@ -1,0 +1,83 @@
+using Geopolitics.Format;
+
+namespace Geopolitics.Tables;
+
+/// <summary>Facts of a store in order of time, as far as they may lie in a window of time.</summary>
+internal readonly struct FactList
+{
+    private readonly TableStore? store;
+    private readonly FactListKind kind;
+    private readonly int start;
+    private readonly int[]? merged;
+    private readonly TimeBounds window;
+
+    public FactList(TableStore store, FactListKind kind, int start, int count, TimeBounds window)
+    {
+        this.store = store;
+        this.kind = kind;
+        this.start = start;
+        this.window = window;
+        Count = count;
+    }
+
+    /// <summary>A list that was put together of several, and holds only what may lie in the window.</summary>
+    public FactList(int[] merged)
+    {
+        this.merged = merged;
+        Count = merged.Length;
+    }
+
+    /// <summary>How many facts there are, within the window and outside.</summary>
+    public int Count { get; }
+
+    /// <summary>The ordinal of the fact at a position.</summary>
+    public int this[int position] => merged is null ? store!.OrdinalAt(kind, start + position) : merged[position];
+
+    /// <summary>The first position, from one on, of a fact that may lie in the window, or −1.</summary>
+    public int Next(int from)
+    {
+        if (from >= Count)
+            return -1;
+
+        if (merged is not null || window.IsEverything)
+            return from;
+
+        var bounds = store!.BoundsOf(this[from]);
+        return bounds.First > window.Last ? -1
+            : bounds.Last >= window.First ? from
+            : Next(0, Count, from + 1);
+    }
+
+    /// <summary>
+    /// The same for a part of the list. Facts stand in order of their first days, and the one in the middle of a part knows the last day of all in that part:
+    /// so whatever lies wholly before or wholly behind the window is passed over at once.
+    /// </summary>
+    private int Next(int low, int high, int from)
+    {
+        if (low >= high || high <= from)
+            return -1;
+
+        var middle = low + ((high - low) / 2);
+        store!.ReadListRow(kind, start + middle, out var ordinal, out var latest);
+        if (latest < window.First)
+            return -1;
+
+        var found = Next(low, middle, from);
+        if (found >= 0)
+            return found;
+
+        var bounds = store.BoundsOf(ordinal);
+        if (bounds.First > window.Last)
+            return -1;
+
+        return middle >= from && bounds.Last >= window.First ? middle : Next(middle + 1, high, from);
+    }
+}
+
+internal enum FactListKind
+{
+    All,
+    Referrers,
+    Pair,
+    Wide,
+}
