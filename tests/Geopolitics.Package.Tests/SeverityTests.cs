@@ -134,6 +134,8 @@ public sealed partial class SeverityTests(PackedLibrary library)
     private Consumer NewProject(string properties = "")
     {
         var project = library.NewConsumer();
+        // The SDK looks for global configurations in the folders of C# files and above.
+        project.Write("Marker.cs", "internal static class Marker;");
         project.Write("geopolitics/entities.json", Entities);
         project.Write("geopolitics/facts.json", Facts);
         project.Write("Newsroom.csproj", $"""
