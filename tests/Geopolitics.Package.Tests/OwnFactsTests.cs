@@ -48,9 +48,9 @@ public sealed class OwnFactsTests(PackedLibrary library)
     public async Task A_package_of_facts_is_a_layer_for_the_next_project_also_from_CSharp_12_without_nullable()
     {
         using var project = library.NewConsumer(withPackagesOf: "Desk");
-        project.Write("Desk/Desk.csproj", Project("<RootNamespace>Desk.Facts</RootNamespace><GeopoliticsPrefix>Desk</GeopoliticsPrefix>" + Settings + "<PackageId>Desk</PackageId><TargetFrameworks>net8.0;net10.0</TargetFrameworks><LangVersion>12</LangVersion><Nullable>disable</Nullable>"));
+        project.Write("Desk/Desk.csproj", Project("<RootNamespace>Desk.Facts</RootNamespace><GeopoliticsPrefix>Desk</GeopoliticsPrefix>" + Settings + "<PackageOutputPath>../packages</PackageOutputPath><TargetFrameworks>net8.0;net10.0</TargetFrameworks><LangVersion>12</LangVersion><Nullable>disable</Nullable>"));
         project.Write("Desk/" + Data, Page("json"));
-        (await project.RunAsync("pack", "Desk", "--output", "packages")).Succeeded();
+        (await project.RunAsync("pack", "Desk")).Succeeded();
         project.Write("Briefing/Briefing.csproj", Project(
             "<OutputType>Exe</OutputType><RootNamespace>Briefing</RootNamespace>", "<PackageReference Include=\"Desk\" Version=\"*\" />"));
         project.Write("Briefing/briefing.geopolitics.json", """

@@ -20,14 +20,7 @@ internal static class NearestItems
         if (text.Length is 0 or > LongestText)
             return "";
 
-        var rest = new HashSet<string>(stores.SelectMany(store => IdsOf(store, kind)).Take(MostItems), StringComparer.Ordinal);
-        var nearest = new List<string>();
-        while (nearest.Count < Most && NearestText.Find(text, rest) is { } id)
-        {
-            nearest.Add(id);
-            rest.Remove(id);
-        }
-
+        var nearest = NearestText.FindSeveral(text, stores.SelectMany(store => IdsOf(store, kind)).Take(MostItems), Most);
         return nearest.Count == 0 ? "" : $"; did you mean {string.Join(" or ", nearest.Select(id => $"`{id}`"))}?";
     }
 

@@ -47,6 +47,17 @@ public sealed class ExtensionMemberTests
     }
 
     [Fact]
+    public void Members_of_one_class_may_come_from_several_files()
+    {
+        var run = Project([Desk, new("geopolitics/more", """{ "states": [ { "id": "mu", "name": "Mu" } ] }""")], LayerProjects.Library).Run();
+        run.AssertNoErrors();
+
+        var project = LibraryCompiler.CompileProject("Desk", run, [LayerProjects.Library], "using Desk; public static class Both { public static string Names => Geopolitics.States.Atlantis.Name + Geopolitics.States.Mu.Name; }");
+
+        Assert.Empty(LibraryCompiler.ComplaintsOf(project, run));
+    }
+
+    [Fact]
     public void Without_the_choice_they_stand_under_the_prefix_alone()
     {
         var run = LayerProjects.Project("Desk", [Desk], LayerProjects.Library).Run();

@@ -136,6 +136,16 @@ public sealed class CatalogBuilderTests
         Assert.Equal(TenureEnd.Resigned, ((Tenure)catalog.Parse("somebody")).Ended);
     }
 
+    /// <summary>As in data files: of many a treaty the shipped data names no party.</summary>
+    [Fact]
+    public void A_list_that_must_be_stated_may_be_empty()
+    {
+        var catalog = new CatalogBuilder { new AgreementEntry { Id = "pact", Type = AgreementType.Treaty, Parties = [], When = Edtf.Parse("2026") } }.Build();
+
+        Assert.Empty(((Agreement)catalog.Parse("pact")).Parties);
+        Assert.Empty(catalog.Parse("pact").Participants);
+    }
+
     [Fact]
     public void Names_and_codes_are_looked_up()
     {

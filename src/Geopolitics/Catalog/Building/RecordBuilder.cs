@@ -78,15 +78,6 @@ internal sealed class RecordBuilder(string owner, List<EntryReference> reference
             Text(tag, list.ToString());
     }
 
-    public void RequiredReferences<T>(PropertyTag tag, IReadOnlyList<ItemId> ids, string property)
-        where T : class
-    {
-        if (Checked(ids, property).Count == 0)
-            throw new ArgumentException($"`{owner}` needs {property}: one at least.", property);
-
-        References<T>(tag, ids, property);
-    }
-
     public void Texts(PropertyTag tag, IReadOnlyList<string> texts, string property)
     {
         var list = new StringBuilder();
@@ -115,14 +106,6 @@ internal sealed class RecordBuilder(string owner, List<EntryReference> reference
             Text(tag, list.ToString());
     }
 
-    public void RequiredActors(PropertyTag tag, IReadOnlyList<RepresentativeEntry> actors, string property)
-    {
-        if (Checked(actors, property).Count == 0)
-            throw new ArgumentException($"`{owner}` needs {property}: one at least.", property);
-
-        Actors(tag, actors, property);
-    }
-
     public void Actors(PropertyTag tag, IReadOnlyList<RepresentativeEntry> actors, string property) =>
         Records(tag, actors, property, (part, actor) => actor.Write(part, property));
 
@@ -133,7 +116,7 @@ internal sealed class RecordBuilder(string owner, List<EntryReference> reference
         Text(tag, part.ToString());
     }
 
-    private IReadOnlyList<T> Checked<T>(IReadOnlyList<T>? list, string property) => list ?? throw new ArgumentException($"`{owner}`: {property} is null; leave it out instead.", property);
+    private IReadOnlyList<T> Checked<T>(IReadOnlyList<T>? list, string property) => list ?? throw new ArgumentException($"`{owner}`: {property} is null; where there is none, it is empty.", property);
 
     private void AppendSized(string content) => AppendSized(text, content);
 

@@ -24,6 +24,29 @@ internal static class NearestText
         return nearest;
     }
 
+    /// <summary>The nearest candidates, the nearest first: beside one that is much nearer the others are noise.</summary>
+    public static List<string> FindSeveral(string text, IEnumerable<string> candidates, int most)
+    {
+        const int Farther = 2;
+
+        var rest = new HashSet<string>(candidates, StringComparer.Ordinal);
+        var nearest = new List<string>();
+        var farthest = 0;
+        while (nearest.Count < most && Find(text, rest) is { } candidate)
+        {
+            var distance = Distance(text, candidate, text.Length + candidate.Length);
+            if (nearest.Count == 0)
+                farthest = distance + Farther;
+            else if (distance > farthest)
+                break;
+
+            nearest.Add(candidate);
+            rest.Remove(candidate);
+        }
+
+        return nearest;
+    }
+
     /// <summary>The end of a message: <c>; did you mean `…`?</c>, or nothing.</summary>
     public static string DidYouMean(string text, IEnumerable<string> candidates) => DidYouMean(text, Find(text, candidates));
 

@@ -24,7 +24,7 @@ public sealed class AgreementEntry : FactEntry
     {
         base.Write(record);
         record.Word<AgreementType>(PropertyTag.Type, Type, nameof(Type));
-        record.RequiredReferences<Actor>(PropertyTag.Parties, Parties, nameof(Parties));
+        record.References<Actor>(PropertyTag.Parties, Parties, nameof(Parties));
         record.Reference<Place>(PropertyTag.Place, Place, nameof(Place));
         record.Records(PropertyTag.Acts, Acts, nameof(Acts), static (part, act) => act.Write(part));
     }

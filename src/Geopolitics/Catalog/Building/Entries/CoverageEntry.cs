@@ -18,6 +18,6 @@ public sealed class CoverageEntry : FactEntry
     {
         base.Write(record);
         record.KindOfFact(PropertyTag.Of, Of, nameof(Of));
-        record.RequiredReferences<Entity>(PropertyTag.Entities, Entities, nameof(Entities));
+        record.References<Entity>(PropertyTag.Entities, Entities, nameof(Entities));
     }
 }

@@ -17,7 +17,7 @@ public sealed class DiplomaticRelationsEntry : FactEntry
     internal override void Write(RecordBuilder record)
     {
         base.Write(record);
-        record.RequiredReferences<State>(PropertyTag.Between, Between, nameof(Between));
+        record.References<State>(PropertyTag.Between, Between, nameof(Between));
         record.Word<DiplomaticAct>(PropertyTag.Act, Act, nameof(Act));
     }
 }

@@ -27,7 +27,7 @@ public sealed class MeetingEntry : FactEntry
     {
         base.Write(record);
         record.Word<MeetingFormat>(PropertyTag.Format, Format, nameof(Format));
-        record.RequiredActors(PropertyTag.Attendees, Attendees, nameof(Attendees));
+        record.Actors(PropertyTag.Attendees, Attendees, nameof(Attendees));
         record.References<Actor>(PropertyTag.Absent, Absent, nameof(Absent));
         record.Reference<Place>(PropertyTag.Place, Place, nameof(Place));
         record.References<Entity>(PropertyTag.About, About, nameof(About));

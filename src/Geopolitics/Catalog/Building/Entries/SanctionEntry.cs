@@ -23,8 +23,8 @@ public sealed class SanctionEntry : FactEntry
     internal override void Write(RecordBuilder record)
     {
         base.Write(record);
-        record.RequiredActors(PropertyTag.By, By, nameof(By));
-        record.RequiredActors(PropertyTag.Against, Against, nameof(Against));
+        record.Actors(PropertyTag.By, By, nameof(By));
+        record.Actors(PropertyTag.Against, Against, nameof(Against));
         record.References<Fact>(PropertyTag.LegalBasis, LegalBasis, nameof(LegalBasis));
         record.References<Entity>(PropertyTag.About, About, nameof(About));
     }
