@@ -9,7 +9,13 @@ internal static class ItemArguments
     public static Argument<string> Create<T>(Host host, string name, string description)
         where T : class
     {
-        var argument = new Argument<string>(name) { Description = description };
+        var argument = new Argument<string>(name)
+        {
+            Description = description,
+
+            // Without it, help would list all ids.
+            HelpName = name,
+        };
         argument.CompletionSources.Add(_ => Ids<T>(host.Catalog));
         return argument;
     }

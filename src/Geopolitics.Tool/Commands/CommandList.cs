@@ -13,7 +13,7 @@ internal static class CommandList
         HoldersCommand.Create(host),
         InForceCommand.Create(host),
         ValidateCommand.Create(host),
-        //DiffCommand.Create(host),
+        DiffCommand.Create(host),
 
         // `export` joins here once there are exporters: one command a format, registered in one line of ExportCommand.Formats.
         .. ExportCommand.Create(host),

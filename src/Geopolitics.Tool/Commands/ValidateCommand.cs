@@ -13,7 +13,7 @@ internal static class ValidateCommand
 
     public static Command Create(Host host)
     {
-        var paths = new Argument<string[]>("paths") { Description = "Data files, and folders that have them.", Arity = ArgumentArity.OneOrMore };
+        var paths = new Argument<string[]>("paths") { Description = "Data files, and folders that have them.", HelpName = "paths", Arity = ArgumentArity.OneOrMore };
         paths.CompletionSources.Add(context => PathCompletion.Of(host, context.WordToComplete));
         var baseLayer = new Option<bool>("--base-layer") { Description = "The files are the layer that all others build on, as this project's own `data/` is, and not facts on top of the shipped ones." };
         var reference = new Option<string[]>("--reference") { Description = "An assembly with facts that the files build on, beside the shipped ones; may stand several times.", HelpName = "assembly" };

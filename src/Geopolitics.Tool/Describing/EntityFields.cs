@@ -61,7 +61,7 @@ internal static class EntityFields
         (", ", "when", [name.When is { } when ? new TimeValue(when) : null], false));
 
     private static PartsValue Identifier(EntityIdentifier identifier) => FieldList.Parts(
-        ("", "scheme", [new WordValue(Words.Of(identifier.Scheme))], false),
+        ("", "scheme", [new TextValue(Words.Of(identifier.Scheme))], false),
         (" ", "value", [new TextValue(identifier.Value)], false),
         (", ", "when", [identifier.When is { } when ? new TimeValue(when) : null], false));
 

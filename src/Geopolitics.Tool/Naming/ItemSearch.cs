@@ -69,8 +69,9 @@ internal sealed class ItemSearch(Catalog catalog)
     }
 
     /// <summary>The fewest slips between a text and a whole name or the id, counted twice; one more for a mere word of a name. Null where there are too many.</summary>
-    private static int? Distance(Item item, string key, int allowed) => item.Names.Append(item.Id)
+    private static int? Distance(Item item, string key, int allowed) => item.Names
         .SelectMany(name => NameKey.WordsOf(name).Select(word => (Text: word, IsWord: true)).Prepend((Text: NameKey.Of(name), IsWord: false)))
+        .Append((Text: NameKey.Of(item.Id), IsWord: false))
         .Where(name => Math.Abs(name.Text.Length - key.Length) <= allowed)
         .Select(name => (Slips: NearText.Distance(key, name.Text), name.IsWord))
         .Where(near => near.Slips <= allowed)
