@@ -31,7 +31,7 @@ internal static class BetweenCommand
         };
         command.SetAction(parsed =>
         {
-            var (first, second) = (Resolver.Entity(host.Catalog, parsed.GetRequiredValue(one)), Resolver.Entity(host.Catalog, parsed.GetRequiredValue(other)));
+            var (first, second) = (Resolver.ToEntity(host.Catalog, parsed.GetRequiredValue(one)), Resolver.ToEntity(host.Catalog, parsed.GetRequiredValue(other)));
             var query = host.Catalog.Facts().Between(first, second, parsed.GetValue(lineage) ? Lineage.WithPredecessors : Lineage.Exact);
             if (parsed.GetValue(during) is { } within)
                 query = query.During(within);

@@ -34,7 +34,7 @@ internal static class HoldersCommand
         });
         command.SetAction(parsed =>
         {
-            var found = Resolver.Office(host.Catalog, parsed.GetRequiredValue(office));
+            var found = Resolver.ToOffice(host.Catalog, parsed.GetRequiredValue(office));
             if (parsed.GetValue(all))
                 All(host, found, parsed.GetValue(json));
             else

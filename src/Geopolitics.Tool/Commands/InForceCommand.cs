@@ -33,7 +33,7 @@ internal static class InForceCommand
             var day = parsed.GetValue(on) ?? host.Today;
             var query = host.Catalog.Facts().InForceOn(day);
             if (parsed.GetValue(involving) is { } name)
-                query = query.Involving(Resolver.Entity(host.Catalog, name), parsed.GetValue(lineage) ? Lineage.WithPredecessors : Lineage.Exact);
+                query = query.Involving(Resolver.ToEntity(host.Catalog, name), parsed.GetValue(lineage) ? Lineage.WithPredecessors : Lineage.Exact);
             if (parsed.GetValue(unknown))
                 query = query.IncludingUnknown();
 

@@ -31,7 +31,7 @@ internal static class ShowCommand
 
     private static int Run(Host host, string text, bool json)
     {
-        var item = Resolver.Any(host.Catalog, text);
+        var item = Resolver.ToItem(host.Catalog, text);
         if (json)
         {
             JsonText.Write(host.Raw, writer =>

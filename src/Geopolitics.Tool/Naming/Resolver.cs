@@ -6,11 +6,11 @@ namespace Geopolitics.Tool.Naming;
 internal static class Resolver
 {
     /// <summary>The entity or fact that a text is the id, a name or a code of.</summary>
-    public static object Any(Catalog catalog, string text) => One<object>(catalog, text, "entity or fact");
+    public static object ToItem(Catalog catalog, string text) => One<object>(catalog, text, "entity or fact");
 
-    public static Entity Entity(Catalog catalog, string text) => One<Entity>(catalog, text, "entity");
+    public static Entity ToEntity(Catalog catalog, string text) => One<Entity>(catalog, text, "entity");
 
-    public static Office Office(Catalog catalog, string text) => One<Office>(catalog, text, "office");
+    public static Office ToOffice(Catalog catalog, string text) => One<Office>(catalog, text, "office");
 
     private static T One<T>(Catalog catalog, string text, string wanted)
         where T : class
@@ -44,11 +44,11 @@ internal static class Resolver
             : new UserMistakeException($"No {wanted} is called `{text}`.", "`geopolitics find` looks for words in names, titles and summaries.");
     }
 
-    /// <summary>An entity rather than the facts that have its name as their title.</summary>
+    /// <summary>The one that is no fact and no source: those have others' names as their titles.</summary>
     private static bool TryPreferred<T>(List<Item> items, [NotNullWhen(true)] out T? preferred)
         where T : class
     {
-        var entities = items.Where(item => item.Value is Entity).ToList();
+        var entities = items.Where(item => item.Value is Entity and not Source).ToList();
         preferred = entities is [var only] ? (T)only.Value : null;
         return preferred is not null;
     }

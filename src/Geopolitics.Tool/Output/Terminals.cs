@@ -39,7 +39,7 @@ internal static class Terminals
             Out = output,
             Ansi = isPlain ? AnsiSupport.No : AnsiSupport.Detect,
             ColorSystem = isPlain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
-            Interactive = output.IsTerminal ? InteractionSupport.Detect : InteractionSupport.No,
+            Interactive = output.IsTerminal ? InteractionSupport.Yes : InteractionSupport.No,
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
         if (!output.IsTerminal)
