@@ -95,8 +95,8 @@ internal static class FindCommand
         // By which other name it was found.
         var key = NameKey.Of(text);
         if (key.Length > 0
-            && !NameKey.Of(item.Name).Contains(key, StringComparison.Ordinal)
-            && item.Names.Concat(item.Codes).FirstOrDefault(other => NameKey.Of(other).Contains(key, StringComparison.Ordinal)) is { } alias)
+            && !NameKey.IsIn(item.Name, key)
+            && item.Names.Concat(item.Codes).FirstOrDefault(other => NameKey.IsIn(other, key)) is { } alias)
             name.Add($" “{alias}”");
         return [new(item.Kind.Replace('-', ' ')), name.Add($" ({item.Id})", Styles.Faint)];
     }

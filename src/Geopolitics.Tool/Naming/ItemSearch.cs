@@ -15,7 +15,7 @@ internal sealed class ItemSearch(Catalog catalog)
         return key.Length == 0 ? [] : [.. Items.Where(item => IsCalled(item, text, key))];
     }
 
-    /// <summary>The items that have a text, best first: by id, name or code; in a name; by words of name, id and summary.</summary>
+    /// <summary>The items that have a text, best first: by id, name or code; in a name; by words of name, id and summary. Sources come after what rests on them.</summary>
     public List<Item> With(string text)
     {
         var key = NameKey.Of(text);
@@ -26,6 +26,7 @@ internal sealed class ItemSearch(Catalog catalog)
                 .Select(item => (Item: item, Rank: Rank(item, text, key, words)))
                 .Where(found => found.Rank is not null)
                 .OrderBy(found => found.Rank)
+                .ThenBy(found => found.Item.Value is Source)
                 .Select(found => found.Item)];
     }
 
@@ -56,8 +57,8 @@ internal sealed class ItemSearch(Catalog catalog)
         if (IsCalled(item, text, key))
             return 0;
 
-        // One or two letters are in half of all names.
-        if (key.Length > 2 && item.Names.Append(item.Id).Any(name => NameKey.Of(name).Contains(key, StringComparison.Ordinal)))
+        // One letter begins a word of half of all names.
+        if (key.Length > 1 && item.Names.Append(item.Id).Any(name => NameKey.IsIn(name, key)))
             return 1;
 
         var own = item.Names.SelectMany(NameKey.WordsOf).Concat(NameKey.WordsOf(item.Id)).ToHashSet(StringComparer.Ordinal);

@@ -34,13 +34,13 @@ internal static class Resolver
         if (called.Count > 0)
             throw new UserMistakeException($"`{text}` is no {wanted}, but {WithArticle(called[0].Kind)}.", Instead<T>(catalog, called[0]));
 
-        var near = search.Near(text, item => item.Value is T);
-        if (near.Count > 0)
-            throw new UserMistakeException($"No {wanted} is called `{text}`. Near it:", Listed(near));
-
         var with = search.With(text).Where(item => item.Value is T).Take(5).ToList();
-        throw with.Count > 0
-            ? new UserMistakeException($"No {wanted} is called `{text}`. These have the word:", Listed(with))
+        if (with.Count > 0)
+            throw new UserMistakeException($"No {wanted} is called `{text}`. These have it in their names or words:", Listed(with));
+
+        var near = search.Near(text, item => item.Value is T);
+        throw near.Count > 0
+            ? new UserMistakeException($"No {wanted} is called `{text}`. Near it:", Listed(near))
             : new UserMistakeException($"No {wanted} is called `{text}`.", "`geopolitics find` looks for words in names, titles and summaries.");
     }
 

@@ -17,6 +17,17 @@ public sealed class FindTests
         Assert.Contains("chuichi-date", (await ToolRun.Of("find", "chuiti", "date")).Ended(0).Out, StringComparison.Ordinal);
     }
 
+    /// <summary>Letters of two words that happen to stand side by side are nothing: Yoshihi<b>ko No</b>da.</summary>
+    [Fact]
+    public async Task A_name_is_found_from_the_beginning_of_a_word_on_and_before_the_sources()
+    {
+        var items = (await ToolRun.Of("find", "kono", "--limit", "0", "--json")).Ended(0).Json.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetString()!).ToList();
+
+        Assert.Equal("taro-kono", items[0]);
+        Assert.Contains("wikidata-q1161024", items);
+        Assert.DoesNotContain(items, id => id.Contains("noda", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_name_that_is_not_the_one_shown_is_told() =>
         Assert.Equal(["person  Ada [bold]Example[/] “Ada Exempel” (ada-example)"], (await ToolRun.OfOwn("find", "exempel")).Ended(0).Lines);
