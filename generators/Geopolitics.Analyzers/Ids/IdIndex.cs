@@ -102,7 +102,7 @@ internal sealed class IdIndex
         foreach (var known in byId.Values.Concat(byOldName.Values))
         {
             if (known.Twin.Name == constant.Name && known.Constants.Is(constant.ContainingType) && signatures.TryGetValue(known.Id, out var signature))
-                return [.. signature.Existence.Select(account => account.When).Distinct().Select(text => (IsTime: Edtf.TryParse(text, out var time), Time: time)).Where(read => read.IsTime).Select(read => read.Time)];
+                return [.. signature.Existence.Select(account => account.When.Value).Distinct()];
         }
 
         return [];

@@ -10,14 +10,14 @@ internal sealed record OwnRedirect(string? FromProblem, string? NameProblem, str
 {
     public static OwnRedirect From(FileReading reading, DataRedirect redirect, int index, SignatureTable table)
     {
-        if (table.FileOf(redirect.From) is { } file)
+        if (table.FindItem(redirect.From) is { Owner: var file })
             return new($"an item of {Describe(file)} has that id", null, null);
 
-        if (!table.OwnsRedirect(reading.LogicalPath, index, redirect.From))
-            return new($"a redirect of {Describe(table.FileOfRedirect(redirect.From)!)} leads on from it already", null, null);
+        var known = table.FindRedirect(redirect.From)!;
+        if (!known.Is(reading.LogicalPath, index))
+            return new($"a redirect of {Describe(known.LogicalPath)} leads on from it already", null, null);
 
-        var problem = reading.HasConstants && table.Successor(redirect.From) is { } successor ? ConstantNames.Problem(successor.Kind, redirect.From, table) : null;
-        return new(null, problem, table.Find(redirect.To.Id) is null ? EndOf(redirect.To.Id, table) : null);
+        return new(null, known.NameProblem, table.Find(redirect.To.Value.Id) is null ? EndOf(redirect.To.Value.Id, table) : null);
 
         string Describe(string path) => path == reading.LogicalPath ? "this file" : $"`{path}`";
     }

@@ -9,13 +9,11 @@ namespace Geopolitics.Generators.Layers;
 /// <summary>Signatures as the text that a compiled layer carries: one item a line, its fields between tabs, the items of a list between vertical bars.</summary>
 internal static class ManifestText
 {
-    private const char Field = '\t';
-    private const char Part = '|';
+    public const char Field = '\t';
+    public const char Part = '|';
     private const int FieldCount = 14;
 
     private static readonly char[] Escaped = ['\\', '\t', '\n', '\r'];
-
-    public static string Write(Signature signature) => string.Join("\t", Fields(signature).Select(Escape)) + "\n";
 
     /// <summary>The signatures in a text; lines that a later version wrote in another way are passed over.</summary>
     public static IEnumerable<Signature> Read(string text)
@@ -28,43 +26,41 @@ internal static class ManifestText
         }
     }
 
-    private static string[] Fields(Signature signature) =>
-    [
-        ((int)signature.Kind).ToString(CultureInfo.InvariantCulture),
-        signature.Id,
-        signature.Label,
-        signature.Of ?? "",
-        signature.When ?? "",
-        signature.OtherWhens.Count == 0 ? "" : string.Join("|", signature.OtherWhens),
-        signature.Existence.Count == 0 ? "" : string.Join("|", signature.Existence.Select(account => $"{account.Source}={account.When}")),
-        signature.Born ?? "",
-        signature.Died ?? "",
-        signature.Tenure?.Office ?? "",
-        signature.Tenure?.Holder ?? "",
-        (signature.Tenure?.IsActing == true ? "a" : "") + (signature.Tenure?.IsVacant == true ? "v" : ""),
-        signature.HasManySeats ? "m" : "",
-        signature.Ancestors.Count == 0 ? "" : string.Join("|", signature.Ancestors),
-    ];
+    public static string Escape(string field) =>
+        field.IndexOfAny(Escaped) < 0 ? field : field.Replace("\\", "\\\\").Replace("\t", "\\t").Replace("\n", "\\n").Replace("\r", "\\r");
 
     private static Signature Read(ItemKind kind, string[] fields) => new(kind, fields[1], fields[2])
     {
         Of = Optional(fields[3]),
-        When = Optional(fields[4]),
-        OtherWhens = Parts(fields[5]).ToEquatableArray(),
-        Existence = Parts(fields[6]).Select(part => part.Split(['='], 2)).Where(pair => pair.Length == 2)
-            .Select(pair => new ExistenceAccount(Optional(pair[0]), pair[1])).ToEquatableArray(),
-        Born = Optional(fields[7]),
-        Died = Optional(fields[8]),
+        When = StatedTime.Parse(fields[4]),
+        OtherWhens = Parts(fields[5]).Select(StatedTime.Parse).OfType<StatedTime>().ToEquatableArray(),
+        Existence = Existence(fields[6]),
+        Born = StatedTime.Parse(fields[7]),
+        Died = StatedTime.Parse(fields[8]),
         Tenure = fields[9].Length == 0 ? null : new(fields[9], Optional(fields[10]), fields[11].Contains("a"), fields[11].Contains("v")),
         HasManySeats = fields[12] == "m",
         Ancestors = Parts(fields[13]).ToEquatableArray(),
     };
 
+    /// <summary>All accounts, or none where one of them is written in another way: the others alone do not tell when something did not exist.</summary>
+    private static EquatableArray<ExistenceAccount> Existence(string field)
+    {
+        var accounts = new List<ExistenceAccount>();
+        foreach (var part in Parts(field))
+        {
+            var pair = part.Split(['='], 2);
+            if (pair.Length < 2 || StatedTime.Parse(pair[1]) is not { } when)
+                return [];
+
+            accounts.Add(new(Optional(pair[0]), when));
+        }
+
+        return accounts.ToEquatableArray();
+    }
+
     private static string? Optional(string field) => field.Length == 0 ? null : field;
 
     private static string[] Parts(string field) => field.Length == 0 ? [] : field.Split(Part);
-
-    private static string Escape(string field) => field.IndexOfAny(Escaped) < 0 ? field : field.Replace("\\", "\\\\").Replace("\t", "\\t").Replace("\n", "\\n").Replace("\r", "\\r");
 
     private static string Unescape(string field)
     {

@@ -17,13 +17,13 @@ internal static class RedirectRule
 
         if (own.Next is { } next)
         {
-            context.Report(DiagnosticId.RedirectChain, redirect.To.Span, redirect.To.Id, next == redirect.To.Id
+            context.Report(DiagnosticId.RedirectChain, redirect.To.Value.Span, redirect.To.Value.Id, next == redirect.To.Value.Id
                 ? ", and the redirects come back to it: one of them must lead to an item"
                 : $": write the id at the end, `{next}`");
         }
-        else if (context.FindUnresolved(redirect.To.Id) is { } unresolved)
+        else if (context.FindUnresolved(redirect.To.Value) is { } unresolved)
         {
-            context.Report(DiagnosticId.UnknownId, redirect.To.Span, redirect.To.Id, unresolved.Suggestion);
+            context.Report(DiagnosticId.UnknownId, redirect.To.Value.Span, redirect.To.Value.Id, unresolved.Suggestion);
         }
     }
 }
