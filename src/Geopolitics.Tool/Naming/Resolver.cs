@@ -32,7 +32,10 @@ internal static class Resolver
             throw new UserMistakeException($"`{text}` is what several are called; write the id of the one that is meant.", Listed(fitting));
 
         if (called.Count > 0)
-            throw new UserMistakeException($"`{text}` is no {wanted}, but {WithArticle(called[0].Kind)}.", Instead<T>(catalog, called[0]));
+        {
+            var meant = called.OrderBy(item => item.Value is Fact or Source).ThenBy(item => item.Id != text).First();
+            throw new UserMistakeException($"`{text}` is no {wanted}, but {WithArticle(meant.Kind)}.", Instead<T>(catalog, meant));
+        }
 
         var with = search.With(text).Where(item => item.Value is T).Take(5).ToList();
         if (with.Count > 0)

@@ -23,8 +23,7 @@ public sealed class FindTests
     {
         var items = (await ToolRun.Of("find", "kono", "--limit", "0", "--json")).Ended(0).Json.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetString()!).ToList();
 
-        Assert.Equal("taro-kono", items[0]);
-        Assert.Contains("wikidata-q1161024", items);
+        Assert.InRange(items.IndexOf("taro-kono"), 0, items.IndexOf("wikidata-q1161024") - 1);
         Assert.DoesNotContain(items, id => id.Contains("noda", StringComparison.Ordinal));
     }
 

@@ -67,10 +67,12 @@ public sealed class ShowTests
         Assert.Empty(missing);
     }
 
+    /// <summary>Of each section the first few.</summary>
     [Fact]
-    public async Task All_shipped_items_can_be_shown_as_text()
+    public async Task Shipped_items_of_all_kinds_can_be_shown_as_text()
     {
-        foreach (var item in RawData.Items().Where(item => Catalog.Shipped.TryFind<object>(item.Id, out _)))
+        var items = RawData.Items().Where(item => Catalog.Shipped.TryFind<object>(item.Id, out _)).GroupBy(item => item.Section).SelectMany(section => section.Take(20));
+        foreach (var item in items)
             Assert.Contains(item.Id, (await ToolRun.Of("show", item.Id)).Ended(0).Out, StringComparison.Ordinal);
     }
 
