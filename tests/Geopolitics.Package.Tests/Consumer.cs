@@ -40,6 +40,9 @@ internal sealed class Consumer(TemporaryFolder folder, string packageCache) : ID
 
     public Task<CommandResult> RunAsync(params string[] arguments) => DotNet.RunAsync(folder.Path, environment, arguments);
 
+    /// <summary>Runs a tool that was installed below the folder.</summary>
+    public Task<CommandResult> RunToolAsync(string tool, params string[] arguments) => DotNet.RunToolAsync(folder.File(tool), folder.Path, arguments);
+
     /// <summary>Files below the folder whose path has the part.</summary>
     public IEnumerable<string> FilesWith(string part) =>
         Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories)

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 
 namespace Geopolitics.Package.Tests;
 
@@ -13,9 +14,20 @@ internal static class DotNet
     private static readonly string Command = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 
     /// <summary>Runs the command to its end. Its build servers are its own, so that environment and culture reach the compiler.</summary>
-    public static async Task<CommandResult> RunAsync(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    public static Task<CommandResult> RunAsync(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
+        RunAsync(Command, folder, environment, arguments);
+
+    /// <summary>Runs a tool that was installed, on the runtime that runs these tests.</summary>
+    public static Task<CommandResult> RunToolAsync(string tool, string folder, params string[] arguments) => RunAsync(
+        tool,
+        folder,
+        new Dictionary<string, string> { ["DOTNET_ROOT"] = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..")) },
+        arguments);
+
+    private static async Task<CommandResult> RunAsync(string command, string folder, IReadOnlyDictionary<string, string> environment, string[] arguments)
     {
-        var start = new ProcessStartInfo(Command, arguments)
+        var title = Path.GetFileNameWithoutExtension(command);
+        var start = new ProcessStartInfo(command, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -25,19 +37,19 @@ internal static class DotNet
         foreach (var (name, value) in CleanEnvironment().Concat(environment))
             start.Environment[name] = value;
 
-        using var process = Process.Start(start) ?? throw new InvalidOperationException($"`{Command}` did not start.");
+        using var process = Process.Start(start) ?? throw new InvalidOperationException($"`{title}` did not start.");
         using var limit = new CancellationTokenSource(Limit);
         try
         {
             var output = process.StandardOutput.ReadToEndAsync(limit.Token);
             var errors = process.StandardError.ReadToEndAsync(limit.Token);
             await process.WaitForExitAsync(limit.Token);
-            return new CommandResult($"dotnet {string.Join(' ', arguments)}", process.ExitCode, await output, await errors);
+            return new CommandResult($"{title} {string.Join(' ', arguments)}", process.ExitCode, await output, await errors);
         }
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"`dotnet {string.Join(' ', arguments)}` ran for more than {Limit}.");
+            throw new TimeoutException($"`{title} {string.Join(' ', arguments)}` ran for more than {Limit}.");
         }
     }
 

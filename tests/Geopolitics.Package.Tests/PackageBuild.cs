@@ -14,6 +14,9 @@ internal sealed class PackageBuild : IDisposable
     /// <summary>The folder that holds the package and its symbols, and can serve as a feed.</summary>
     public string Feed => Path.Combine(folder.Path, "feed");
 
+    /// <summary>The folder that the tool's package is packed to: a feed of its own.</summary>
+    public string ToolFeed => Path.Combine(folder.Path, "tools");
+
     public static async Task<PackageBuild> RunAsync(
         string folderName,
         IReadOnlyDictionary<string, string> environment,
@@ -23,7 +26,7 @@ internal sealed class PackageBuild : IDisposable
         try
         {
             SourceCopy.To(build.SourceFolder, order);
-            await build.PackAsync(environment);
+            await build.PackAsync("Geopolitics", build.Feed, environment);
             return build;
         }
         catch
@@ -33,27 +36,33 @@ internal sealed class PackageBuild : IDisposable
         }
     }
 
+    /// <summary>Packs the command-line tool too, from the same sources.</summary>
+    public Task PackToolAsync() => PackAsync("Geopolitics.Tool", ToolFeed, new Dictionary<string, string>());
+
     /// <summary>The package's entries, by name.</summary>
-    public SortedDictionary<string, byte[]> Package() => Entries(".nupkg");
+    public SortedDictionary<string, byte[]> Package() => Entries(Feed, ".nupkg");
 
     /// <summary>The symbol package's entries, by name.</summary>
-    public SortedDictionary<string, byte[]> Symbols() => Entries(".snupkg");
+    public SortedDictionary<string, byte[]> Symbols() => Entries(Feed, ".snupkg");
+
+    /// <summary>The entries of the tool's package, by name.</summary>
+    public SortedDictionary<string, byte[]> Tool() => Entries(ToolFeed, ".nupkg");
 
     public void Dispose() => folder.Dispose();
 
-    private async Task PackAsync(IReadOnlyDictionary<string, string> environment)
+    private async Task PackAsync(string project, string feed, IReadOnlyDictionary<string, string> environment)
     {
         var result = await DotNet.RunAsync(
-            Path.Combine(SourceFolder, "src", "Geopolitics"),
+            Path.Combine(SourceFolder, "src", project),
             environment,
-            "pack", "--configuration", "Release", "--output", Feed, "-p:ContinuousIntegrationBuild=true");
+            "pack", "--configuration", "Release", "--output", feed, "-p:ContinuousIntegrationBuild=true");
         result.Succeeded();
         Assert.DoesNotContain("warning ", result.Output, StringComparison.OrdinalIgnoreCase);
     }
 
-    private SortedDictionary<string, byte[]> Entries(string extension)
+    private static SortedDictionary<string, byte[]> Entries(string feed, string extension)
     {
-        using var archive = ZipFile.OpenRead(Directory.EnumerateFiles(Feed, $"*{extension}").Single());
+        using var archive = ZipFile.OpenRead(Directory.EnumerateFiles(feed, $"*{extension}").Single());
         var entries = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
         foreach (var entry in archive.Entries)
         {

@@ -1,0 +1,21 @@
+using Spectre.Console;
+
+namespace Geopolitics.Tool;
+
+/// <summary>What the commands know of the world; tests give them another.</summary>
+/// <param name="Catalog">The facts that questions are asked of.</param>
+/// <param name="Out">Where answers go.</param>
+/// <param name="Error">Where errors, summaries and progress go.</param>
+/// <param name="Folder">The folder that relative paths begin in.</param>
+/// <param name="Clock">What tells the day.</param>
+internal sealed record Host(Catalog Catalog, IAnsiConsole Out, IAnsiConsole Error, string Folder, TimeProvider Clock)
+{
+    /// <summary>The day where the user is.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(Clock.GetLocalNow().DateTime);
+
+    /// <summary>The output as it is, for forms that other programs read: nothing is wrapped or coloured.</summary>
+    public TextWriter Raw => Out.Profile.Out.Writer;
+
+    /// <summary>A path as the user wrote it, made absolute.</summary>
+    public string FullPath(string path) => Path.GetFullPath(path, Folder);
+}
