@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Xml;
 
@@ -34,8 +35,7 @@ internal sealed class GraphMlExporter() : StreamExporter(
         await xml.WriteStartElementAsync(null, "graph", Namespace).ConfigureAwait(false);
         await xml.WriteAttributeStringAsync(null, "id", null, "network").ConfigureAwait(false);
         await xml.WriteAttributeStringAsync(null, "edgedefault", null, "undirected").ConfigureAwait(false);
-        await WriteDataAsync(xml, GraphMlKey.AsOf, network.Day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)).ConfigureAwait(false);
-        await WriteDataAsync(xml, GraphMlKey.DataVersion, network.Catalog.DataVersion).ConfigureAwait(false);
+        await WriteDataAsync(xml, GraphMlKey.AsOf, network.Day.ToString("O", CultureInfo.InvariantCulture)).ConfigureAwait(false);
         foreach (var node in network.Nodes)
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -6,7 +6,6 @@ namespace Geopolitics.Exports.Graphs;
 internal class GraphMlKey(string owner, string name)
 {
     public static readonly GraphMlKey AsOf = new("graph", "as_of");
-    public static readonly GraphMlKey DataVersion = new("graph", "data_version");
 
     public static readonly NodeKey[] OfNodes =
     [
@@ -28,7 +27,7 @@ internal class GraphMlKey(string owner, string name)
         new("when", edge => edge.Fact?.When.ToString()),
     ];
 
-    public static IEnumerable<GraphMlKey> All => [AsOf, DataVersion, .. OfNodes, .. OfEdges];
+    public static IEnumerable<GraphMlKey> All => [AsOf, .. OfNodes, .. OfEdges];
 
     public string For => owner;
 

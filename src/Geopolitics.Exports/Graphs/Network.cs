@@ -7,16 +7,16 @@ namespace Geopolitics.Exports.Graphs;
 /// <summary>The network as of a day.</summary>
 internal sealed class Network
 {
+    private readonly Catalog catalog;
     private readonly HashSet<string> ids;
 
     public Network(Catalog catalog, DateOnly day)
     {
-        (Catalog, Day) = (catalog, day);
+        this.catalog = catalog;
+        Day = day;
         Nodes = [.. catalog.InOrder<Actor>().Where(actor => actor is Organization || (actor is State state && MayExist(state, day)))];
         ids = Nodes.Select(node => node.Id).ToHashSet(StringComparer.Ordinal);
     }
-
-    public Catalog Catalog { get; }
 
     public DateOnly Day { get; }
 
@@ -31,7 +31,7 @@ internal sealed class Network
 
     private IEnumerable<Edge> Agreements()
     {
-        var onTheDay = Catalog.Facts<Agreement>().InForceOn(Day).IncludingUnknown();
+        var onTheDay = catalog.Facts<Agreement>().InForceOn(Day).IncludingUnknown();
         foreach (var agreement in onTheDay)
         {
             var (kind, holds) = (Alliances.Has(agreement) ? "alliance" : "agreement", onTheDay.Answer(agreement));
@@ -42,7 +42,7 @@ internal sealed class Network
 
     private IEnumerable<Edge> Relations()
     {
-        var onTheDay = Catalog.Facts<Relation>().InForceOn(Day);
+        var onTheDay = catalog.Facts<Relation>().InForceOn(Day);
         foreach (var relation in onTheDay)
         {
             foreach (var (one, other) in Pairs(relation.Between))
@@ -52,7 +52,7 @@ internal sealed class Network
 
     private IEnumerable<Edge> Disputes()
     {
-        var onTheDay = Catalog.Facts<Dispute>().InForceOn(Day);
+        var onTheDay = catalog.Facts<Dispute>().InForceOn(Day);
         foreach (var dispute in onTheDay)
         {
             foreach (var (one, other) in Pairs(dispute.Claimants))
@@ -63,12 +63,12 @@ internal sealed class Network
     private IEnumerable<Edge> DiplomaticRelations()
     {
         var asked = new HashSet<(string, string)>();
-        foreach (var act in Catalog.Facts<DiplomaticRelations>())
+        foreach (var act in catalog.Facts<DiplomaticRelations>())
         {
             foreach (var (one, other) in Pairs(act.Between))
             {
                 if (asked.Add((one.Id, other.Id)) && one is State a && other is State b
-                    && Catalog.DiplomaticRelations(a, b, Day) is { Certainty: Certainty.Certainly or Certainty.Possibly } answer)
+                    && catalog.DiplomaticRelations(a, b, Day) is { Certainty: Certainty.Certainly or Certainty.Possibly } answer)
                     yield return new("diplomatic-relations", one, other, answer.Certainty, Last(answer));
             }
         }
@@ -77,10 +77,10 @@ internal sealed class Network
     private IEnumerable<Edge> Recognitions()
     {
         var asked = new HashSet<(string, string)>();
-        foreach (var act in Catalog.Facts<Recognition>())
+        foreach (var act in catalog.Facts<Recognition>())
         {
             if (ids.Contains(act.By.Id) && ids.Contains(act.Of.Id) && asked.Add((act.By.Id, act.Of.Id))
-                && Catalog.RecognitionOf(act.Of, act.By, Day) is { Certainty: Certainty.Certainly or Certainty.Possibly } answer)
+                && catalog.RecognitionOf(act.Of, act.By, Day) is { Certainty: Certainty.Certainly or Certainty.Possibly } answer)
                 yield return new("recognition", act.By, act.Of, answer.Certainty, Last(answer), IsDirected: true);
         }
     }

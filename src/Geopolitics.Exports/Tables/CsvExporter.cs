@@ -5,8 +5,6 @@ namespace Geopolitics.Exports.Tables;
 /// <summary>CSV as RFC 4180 has it, in UTF-8 without a byte order mark, lines ending with LF.</summary>
 internal sealed class CsvExporter() : TableExporter("csv", "The tables as CSV (RFC 4180, UTF-8), a file each.", ".csv")
 {
-    private const int RowsBetweenFlushes = 4096;
-
     private protected override async Task WriteCoreAsync(ExportTable table, Catalog catalog, Stream output, ExportOptions options, CancellationToken cancellationToken)
     {
         var csv = CsvWriter.Create(output, Format(options), leaveOpen: true);
@@ -26,19 +24,15 @@ internal sealed class CsvExporter() : TableExporter("csv", "The tables as CSV (R
         {
             foreach (var column in columns)
                 csv.WriteField(column.Name);
-            csv.EndRecord();
+            await csv.EndRecordAsync(cancellationToken).ConfigureAwait(false);
 
-            var count = 0;
             foreach (var row in rows)
             {
                 foreach (var column in columns)
                     column.WriteField(row, csv);
-                csv.EndRecord();
 
-                if (++count % RowsBetweenFlushes == 0)
-                    await csv.FlushAsync(cancellationToken).ConfigureAwait(false);
-                else
-                    cancellationToken.ThrowIfCancellationRequested();
+                // Passes on what was written, where it has become much.
+                await csv.EndRecordAsync(cancellationToken).ConfigureAwait(false);
             }
 
             await csv.FlushAsync(cancellationToken).ConfigureAwait(false);
