@@ -1,4 +1,3 @@
-using System.Text;
 using Geopolitics.Format;
 using Geopolitics.Generators.Common;
 using Microsoft.CodeAnalysis.Text;
@@ -19,7 +18,8 @@ internal static class DirectoryEmitter
         writer.Open($"internal sealed class {ClassName} : global::Geopolitics.Tables.TableStore");
         writer.Line($"internal static readonly {ClassName} Instance = new();");
         writer.Line();
-        writer.Open($"private {ClassName}() : base({directory.Entries.Count}, {directory.FactCount}, {directory.Foreign.Count}, {directory.Redirects.Count}, {directory.Hash.Seed})");
+        var columns = Columns(directory);
+        writer.Open($"private {ClassName}() : base({directory.Hash.Seed}, {string.Join(", ", columns.Select(column => column.Numbers.Count))})");
         writer.Close();
         writer.Line();
         writer.Line($"protected override string DataVersion => \"{CSharpText.Literal(settings.DataVersion)}\";");
@@ -33,66 +33,62 @@ internal static class DirectoryEmitter
         writer.CloseExpression();
         writer.Line();
 
-        Pieces.WriteMethod(writer, "Entries", Pieces.OfRows(directory.Entries, AppendEntry));
+        WriteNumbers(writer, columns);
         writer.Line();
-        Write(writer, "Pilots", directory.Hash.Pilots, TableLayout.PilotWidth);
-        Write(writer, "Slots", directory.Hash.Slots.Select(number => number < 0 ? directory.Hash.Slots.Count : number), TableLayout.OrdinalWidth);
         WriteForeignIds(writer, directory.Foreign);
-        Pieces.WriteMethod(writer, "Redirects", Pieces.OfRows(directory.Redirects, AppendRedirect));
-        writer.Line();
-        Write(writer, "ReferrerStarts", directory.Referrers.Starts, TableLayout.StartWidth);
-        WriteFacts(writer, "Referrers", directory.Referrers);
-        Write(writer, "PairStarts", directory.Pairs.Starts, TableLayout.StartWidth);
-        Pieces.WriteMethod(writer, "Pairs", Pieces.OfRows(Pairs(directory.Pairs), AppendPair));
-        writer.Line();
-        WriteFacts(writer, "PairFacts", directory.Pairs.Facts);
-        Write(writer, "WideStarts", directory.Wide.Starts, TableLayout.StartWidth);
-        WriteFacts(writer, "WideFacts", directory.Wide);
         writer.Close();
         return writer.ToSourceText();
     }
 
-    private static void AppendEntry(StringBuilder row, DirectoryEntry entry)
+    /// <summary>All columns, in the order of <see cref="Column"/>.</summary>
+    private static List<(Column Column, IReadOnlyList<int> Numbers)> Columns(DirectoryModel directory)
     {
-        PackedNumber.AppendFixed(row, entry.File, TableLayout.TableWidth);
-        PackedNumber.AppendFixed(row, entry.Index, TableLayout.IndexWidth);
-        PackedNumber.AppendFixed(row, (int)entry.Kind, TableLayout.KindWidth);
-        PackedNumber.AppendFixed(row, entry.Time?.First ?? 0, TableLayout.DayWidth);
-        PackedNumber.AppendFixed(row, entry.Time?.Last ?? 0, TableLayout.DayWidth);
-        PackedNumber.AppendFixed(row, entry.Time?.Latest ?? 0, TableLayout.DayWidth);
-    }
-
-    private static void AppendRedirect(StringBuilder row, DirectoryRedirect redirect)
-    {
-        PackedNumber.AppendFixed(row, redirect.File, TableLayout.TableWidth);
-        PackedNumber.AppendFixed(row, redirect.Index, TableLayout.IndexWidth);
-        PackedNumber.AppendFixed(row, redirect.Successor, TableLayout.OrdinalWidth);
-    }
-
-    private static void AppendPair(StringBuilder row, (int Partner, int Start) pair)
-    {
-        PackedNumber.AppendFixed(row, pair.Partner, TableLayout.OrdinalWidth);
-        PackedNumber.AppendFixed(row, pair.Start, TableLayout.StartWidth);
-    }
-
-    /// <summary>Each pair's partner and start; at the end, nobody and the end of the last.</summary>
-    private static IEnumerable<(int Partner, int Start)> Pairs(FactPairs pairs) =>
-        pairs.Facts.Starts.Select((start, pair) => (pair < pairs.Partners.Count ? pairs.Partners[pair] : 0, start));
-
-    private static void WriteFacts(SourceWriter writer, string name, FactLists lists)
-    {
-        Pieces.WriteMethod(writer, name, Pieces.OfRows(Enumerable.Range(0, lists.Ordinals.Count), (row, position) =>
+        var entries = directory.Entries;
+        var times = entries.Select(entry => entry.Time).OfType<EntryTime>().ToList();
+        var (pieces, offsets) = PlacesOf(directory.Foreign);
+        var columns = new List<(Column Column, IReadOnlyList<int> Numbers)>
         {
-            PackedNumber.AppendFixed(row, lists.Ordinals[position], TableLayout.OrdinalWidth);
-            PackedNumber.AppendFixed(row, lists.Latest[position], TableLayout.DayWidth);
-        }));
-        writer.Line();
+            (Column.Kinds, [.. entries.Select(entry => (int)entry.Kind)]),
+            (Column.Tables, [.. entries.Select(entry => entry.File)]),
+            (Column.Indexes, [.. entries.Select(entry => entry.Index)]),
+            (Column.FirstDays, [.. times.Select(time => time.First)]),
+            (Column.LastDays, [.. times.Select(time => time.Last)]),
+            (Column.LatestDays, [.. times.Select(time => time.Latest)]),
+            (Column.Pilots, directory.Hash.Pilots),
+            (Column.Slots, [.. directory.Hash.Slots.Select(number => number < 0 ? directory.Hash.Slots.Count : number)]),
+            (Column.ForeignPieces, pieces),
+            (Column.ForeignOffsets, offsets),
+            (Column.ForeignLengths, [.. directory.Foreign.Select(id => id.Length)]),
+            (Column.RedirectTables, [.. directory.Redirects.Select(redirect => redirect.File)]),
+            (Column.RedirectIndexes, [.. directory.Redirects.Select(redirect => redirect.Index)]),
+            (Column.RedirectSuccessors, [.. directory.Redirects.Select(redirect => redirect.Successor)]),
+            (Column.ReferrerStarts, directory.Referrers.Starts),
+            (Column.Referrers, directory.Referrers.Ordinals),
+            (Column.ReferrerLatestDays, directory.Referrers.Latest),
+            (Column.PairStarts, directory.Pairs.Starts),
+            (Column.PairPartners, directory.Pairs.Partners),
+            (Column.PairFactStarts, directory.Pairs.Facts.Starts),
+            (Column.PairFacts, directory.Pairs.Facts.Ordinals),
+            (Column.PairFactLatestDays, directory.Pairs.Facts.Latest),
+            (Column.WideStarts, directory.Wide.Starts),
+            (Column.WideFacts, directory.Wide.Ordinals),
+            (Column.WideFactLatestDays, directory.Wide.Latest),
+        };
+        return [.. columns.OrderBy(column => column.Column)];
     }
 
-    private static void Write(SourceWriter writer, string name, IEnumerable<int> numbers, int width)
+    private static void WriteNumbers(SourceWriter writer, IEnumerable<(Column Column, IReadOnlyList<int> Numbers)> columns)
     {
-        Pieces.WriteMethod(writer, name, Pieces.OfRows(numbers, (row, number) => PackedNumber.AppendFixed(row, number, width)));
-        writer.Line();
+        writer.Open("protected override global::System.ReadOnlySpan<byte> Numbers(int column, int piece) => (column, piece) switch");
+        foreach (var (column, numbers) in columns)
+        {
+            var pieces = Pieces.OfRows(numbers, (row, number) => PackedNumber.AppendFixed(row, number, TableLayout.WidthOf(column)));
+            for (var piece = 0; piece < pieces.Count; piece++)
+                writer.LineOfLiteral($"({(int)column}, {piece}) => \"", [pieces[piece]], "\"u8,");
+        }
+
+        writer.Line("_ => default,");
+        writer.CloseExpression();
     }
 
     private static string Base(IReadOnlyList<string> catalogs) => catalogs.Count switch
@@ -102,32 +98,28 @@ internal static class DirectoryEmitter
         _ => $"{{ get; }} = global::Geopolitics.Catalog.Combine({string.Join(", ", catalogs)});",
     };
 
-    private static void WriteForeignIds(SourceWriter writer, IEnumerable<string> foreign)
+    /// <summary>The ids one behind the other, so many to a piece as it takes.</summary>
+    private static void WriteForeignIds(SourceWriter writer, IReadOnlyList<string> ids)
     {
-        var pieces = new List<string>();
-        var rows = new List<(int Piece, int Offset, int Length)>();
-        var piece = new StringBuilder();
-        foreach (var id in foreign)
-        {
-            if (piece.Length > 0 && piece.Length + id.Length > TableLayout.BytesOfPiece)
-            {
-                pieces.Add(piece.ToString());
-                piece.Clear();
-            }
+        var (pieces, _) = PlacesOf(ids);
+        Pieces.WriteMethod(writer, "ForeignIds", ids.Zip(pieces, (id, piece) => (Id: id, Piece: piece)).GroupBy(place => place.Piece, place => place.Id).Select(piece => string.Concat(piece)).ToList());
+    }
 
-            rows.Add((pieces.Count, piece.Length, id.Length));
-            piece.Append(id);
+    /// <summary>In which piece each id stands, and where in it.</summary>
+    private static (List<int> Pieces, List<int> Offsets) PlacesOf(IReadOnlyList<string> ids)
+    {
+        var (pieces, offsets) = (new List<int>(), new List<int>());
+        var (piece, offset) = (0, 0);
+        foreach (var id in ids)
+        {
+            if (offset > 0 && offset + id.Length > TableLayout.BytesOfPiece)
+                (piece, offset) = (piece + 1, 0);
+
+            pieces.Add(piece);
+            offsets.Add(offset);
+            offset += id.Length;
         }
 
-        pieces.Add(piece.ToString());
-        Pieces.WriteMethod(writer, "ForeignIds", pieces);
-        writer.Line();
-        Pieces.WriteMethod(writer, "ForeignRows", Pieces.OfRows(rows, (row, place) =>
-        {
-            PackedNumber.AppendFixed(row, place.Piece, TableLayout.PieceWidth);
-            PackedNumber.AppendFixed(row, place.Offset, TableLayout.OffsetWidth);
-            PackedNumber.AppendFixed(row, place.Length, TableLayout.IdLengthWidth);
-        }));
-        writer.Line();
+        return (pieces, offsets);
     }
 }

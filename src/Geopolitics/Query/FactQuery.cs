@@ -212,32 +212,35 @@ public readonly struct FactQuery<TFact> : IEnumerable<TFact>, IEquatable<FactQue
     private FactLists Candidates(ItemStore store)
     {
         var window = TimeBounds.Everything;
+        Entity? actor = null;
+        Entity? partner = null;
         for (var condition = conditions; condition is not null; condition = condition.Rest)
+        {
             window = window.And(condition.Window);
+            if (condition.Anchor is not (State or Territory or Organization))
+                continue;
+
+            if (actor is null)
+                actor = condition.Anchor;
+            else if (partner is null && !actor.Equals(condition.Anchor))
+                partner = condition.Anchor;
+        }
+
+        if (partner is not null)
+            return store.Concerning(actor!.Id, partner.Id, window);
 
         FactLists? shortest = null;
-        Entity? partner = null;
         for (var condition = conditions; condition is not null; condition = condition.Rest)
         {
             if (condition.Anchor is not { } anchor)
                 continue;
 
-            Shorten(new(store.ReferrersOf(anchor.Id, window)));
-            if (anchor is not (State or Territory or Organization))
-                continue;
-
-            if (partner is not null && !partner.Equals(anchor))
-                Shorten(store.Concerning(partner.Id, anchor.Id, window));
-            partner = anchor;
+            var referrers = store.ReferrersOf(anchor.Id, window);
+            if (shortest is not { } best || referrers.Count < best.Count)
+                shortest = new(referrers);
         }
 
         return shortest ?? new(store.AllFacts(window));
-
-        void Shorten(FactLists lists)
-        {
-            if (shortest is not { } best || lists.Count < best.Count)
-                shortest = lists;
-        }
     }
 
     private FactQuery<TFact> With(Condition condition) => new(catalog, condition, acceptance);

@@ -37,6 +37,8 @@ readonly partial struct Edtf
     {
         if (AreExactDays(this, period))
             return _startKey == period._startKey ? Certainty.Certainly : Certainty.No;
+        if (AreExactSpans(this, period))
+            return _startKey >= period._startKey && LastDayKey <= period.LastDayKey ? Certainty.Certainly : Certainty.No;
         return Combine(this, -1, period, -1, Relation.During);
     }
 
@@ -52,6 +54,8 @@ readonly partial struct Edtf
     {
         if (AreExactDays(this, other))
             return _startKey == other._startKey ? Certainty.Certainly : Certainty.No;
+        if (AreExactSpans(this, other))
+            return _startKey <= other.LastDayKey && other._startKey <= LastDayKey ? Certainty.Certainly : Certainty.No;
         return Combine(this, -1, other, -1, Relation.Overlaps);
     }
 
@@ -117,6 +121,10 @@ readonly partial struct Edtf
     /// <summary>One test for both, so that comparing two days costs little more than the comparison.</summary>
     private static bool AreExactDays(in Edtf x, in Edtf y) =>
         ((x._startBits ^ ExactSingle) | (y._startBits ^ ExactSingle)) == 0;
+
+    /// <summary>Whether each is one day, or all days from one to a later one: what most facts and most questions are.</summary>
+    private static bool AreExactSpans(in Edtf x, in Edtf y) =>
+        x.IsBetweenExactDays && y.IsBetweenExactDays && x._startKey <= x.LastDayKey && y._startKey <= y.LastDayKey;
 
     private static Certainty BeforeVague(in Edtf left, in Edtf right)
     {

@@ -121,6 +121,9 @@ readonly partial struct Edtf : IEquatable<Edtf>
     /// <summary>True where all of it is known to the day: one day, or all days from one to another.</summary>
     internal bool IsBetweenExactDays => IsExactDay || (_startBits == ExactEnd && _endBits == ExactEnd);
 
+    /// <summary>The key of the last day, where <see cref="IsBetweenExactDays"/>.</summary>
+    private long LastDayKey => IsExactDay ? _startKey : _endKey;
+
     /// <summary>A date as an expression.</summary>
     /// <param name="date">The date.</param>
     public static implicit operator Edtf(EdtfDate date) => new(date);

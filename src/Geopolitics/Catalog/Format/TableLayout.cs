@@ -16,32 +16,26 @@ internal static class TableLayout
     public const int KindWidth = 1;
     public const int RowWidth = PieceWidth + OffsetWidth + LengthWidth + KindWidth;
 
-    // A row of the directory: which table has the item, and where, what it is, and for a fact its bounds in time. An item's ordinal is the number of its row.
+    // Columns of the directory.
     public const int TableWidth = 2;
     public const int IndexWidth = 4;
     public const int DayWidth = 4;
     public const int OrdinalWidth = 4;
-    public const int EntryKindAt = TableWidth + IndexWidth;
-    public const int EntryFirstAt = EntryKindAt + KindWidth;
-    public const int EntryLastAt = EntryFirstAt + DayWidth;
-    public const int EntryLatestAt = EntryLastAt + DayWidth;
-    public const int EntryWidth = EntryLatestAt + DayWidth;
-
-    // The hash of ids: the pilot of each bucket, and for each slot the number of the id.
     public const int PilotWidth = 2;
-
-    // A row of the directory's redirects: which table has the id, and where, and the ordinal of the item that has taken its place.
-    public const int RedirectWidth = TableWidth + IndexWidth + OrdinalWidth;
-
-    // A row of a foreign id: where it stands, and how long it is.
     public const int IdLengthWidth = 2;
-    public const int ForeignRowWidth = PieceWidth + OffsetWidth + IdLengthWidth;
-
-    // The directory's lists of facts: where each list starts; and for each fact in it the ordinal, and the last day of all facts in the part of the list
-    // that it stands in the middle of.
     public const int StartWidth = 5;
-    public const int ListRowWidth = OrdinalWidth + DayWidth;
 
-    // A row of a pair: the number of the partner, and where the list of their facts starts.
-    public const int PairWidth = OrdinalWidth + StartWidth;
+    public static int WidthOf(Column column) => column switch
+    {
+        Column.Kinds => KindWidth,
+        Column.Tables or Column.RedirectTables => TableWidth,
+        Column.Indexes or Column.RedirectIndexes => IndexWidth,
+        Column.FirstDays or Column.LastDays or Column.LatestDays or Column.ReferrerLatestDays or Column.PairFactLatestDays or Column.WideFactLatestDays => DayWidth,
+        Column.Pilots => PilotWidth,
+        Column.ForeignPieces => PieceWidth,
+        Column.ForeignOffsets => OffsetWidth,
+        Column.ForeignLengths => IdLengthWidth,
+        Column.ReferrerStarts or Column.PairStarts or Column.PairFactStarts or Column.WideStarts => StartWidth,
+        _ => OrdinalWidth,
+    };
 }

@@ -6,15 +6,18 @@ namespace Geopolitics.Tables;
 internal readonly struct FactList
 {
     private readonly TableStore? store;
-    private readonly FactListKind kind;
+    private readonly NumberColumn? ordinals;
+    private readonly NumberColumn? latestDays;
     private readonly int start;
     private readonly int[]? merged;
     private readonly TimeBounds window;
 
-    public FactList(TableStore store, FactListKind kind, int start, int count, TimeBounds window)
+    /// <summary>A stretch of a column of ordinals; without one, the list of all facts, in which a position is an ordinal.</summary>
+    public FactList(TableStore store, NumberColumn? ordinals, NumberColumn latestDays, int start, int count, TimeBounds window)
     {
         this.store = store;
-        this.kind = kind;
+        this.ordinals = ordinals;
+        this.latestDays = latestDays;
         this.start = start;
         this.window = window;
         Count = count;
@@ -31,7 +34,7 @@ internal readonly struct FactList
     public int Count { get; }
 
     /// <summary>The ordinal of the fact at a position.</summary>
-    public int this[int position] => merged is null ? store!.OrdinalAt(kind, start + position) : merged[position];
+    public int this[int position] => merged is not null ? merged[position] : ordinals is null ? position : ordinals[start + position];
 
     /// <summary>The first position, from one on, of a fact that may lie in the window, or −1.</summary>
     public int Next(int from)
@@ -58,26 +61,17 @@ internal readonly struct FactList
             return -1;
 
         var middle = low + ((high - low) / 2);
-        store!.ReadListRow(kind, start + middle, out var ordinal, out var latest);
-        if (latest < window.First)
+        if (latestDays![start + middle] < window.First)
             return -1;
 
         var found = Next(low, middle, from);
         if (found >= 0)
             return found;
 
-        var bounds = store.BoundsOf(ordinal);
+        var bounds = store!.BoundsOf(this[middle]);
         if (bounds.First > window.Last)
             return -1;
 
         return middle >= from && bounds.Last >= window.First ? middle : Next(middle + 1, high, from);
     }
-}
-
-internal enum FactListKind
-{
-    All,
-    Referrers,
-    Pair,
-    Wide,
 }

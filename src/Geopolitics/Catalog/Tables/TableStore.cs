@@ -9,23 +9,21 @@ namespace Geopolitics.Tables;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class TableStore : ItemStore
 {
-    private readonly int count;
-    private readonly int factCount;
-    private readonly int foreignCount;
     private readonly int seed;
-    private readonly int bucketCount;
-    private readonly int slotCount;
+    private readonly NumberColumn[] columns;
+    private readonly object?[]?[] items;
 
     /// <summary>For generated code only.</summary>
-    protected TableStore(int count, int factCount, int foreignCount, int redirectCount, int seed)
+    /// <param name="seed">The seed of the hash of ids.</param>
+    /// <param name="rows">The number of rows of each column.</param>
+    protected TableStore(int seed, params int[] rows)
     {
-        this.count = count;
-        this.factCount = factCount;
-        this.foreignCount = foreignCount;
+        ArgumentNullException.ThrowIfNull(rows);
         this.seed = seed;
-        var idCount = count + foreignCount + redirectCount;
-        bucketCount = IdHash.Buckets(idCount);
-        slotCount = IdHash.Slots(idCount);
+        columns = new NumberColumn[rows.Length];
+        for (var column = 0; column < columns.Length; column++)
+            columns[column] = new(this, (Column)column, rows[column]);
+        items = new object?[]?[(Count + TableLayout.RowsOfPiece - 1) / TableLayout.RowsOfPiece];
     }
 
     /// <summary>For generated code only: the version of the layer's data.</summary>
@@ -34,147 +32,88 @@ public abstract class TableStore : ItemStore
     /// <summary>For generated code only: what the layer builds on, or null.</summary>
     protected abstract Catalog? Base { get; }
 
-    internal sealed override int Count => count;
+    internal sealed override int Count => Of(Column.Kinds).Count;
 
     internal sealed override string Version => DataVersion;
 
     internal sealed override IReadOnlyList<TableStore> Layers => [this];
 
+    private int FactCount => Of(Column.FirstDays).Count;
+
+    private int ForeignCount => Of(Column.ForeignPieces).Count;
+
     /// <summary>For generated code only.</summary>
     protected abstract DataTable? Table(int number);
 
     /// <summary>For generated code only.</summary>
-    protected abstract ReadOnlySpan<byte> Entries(int piece);
-
-    /// <summary>For generated code only.</summary>
-    protected abstract ReadOnlySpan<byte> Pilots(int piece);
-
-    /// <summary>For generated code only.</summary>
-    protected abstract ReadOnlySpan<byte> Slots(int piece);
+    protected abstract ReadOnlySpan<byte> Numbers(int column, int piece);
 
     /// <summary>For generated code only: the ids of other layers that this one refers to, sorted.</summary>
     protected abstract ReadOnlySpan<byte> ForeignIds(int piece);
 
-    /// <summary>For generated code only.</summary>
-    protected abstract ReadOnlySpan<byte> ForeignRows(int piece);
-
-    /// <summary>For generated code only.</summary>
-    protected abstract ReadOnlySpan<byte> Redirects(int piece);
-
-    /// <summary>For generated code only.</summary>
-    protected abstract ReadOnlySpan<byte> ReferrerStarts(int piece);
-
-    /// <summary>For generated code only.</summary>
-    protected abstract ReadOnlySpan<byte> Referrers(int piece);
-
-    /// <summary>For generated code only.</summary>
-    protected abstract ReadOnlySpan<byte> PairStarts(int piece);
-
-    /// <summary>For generated code only.</summary>
-    protected abstract ReadOnlySpan<byte> Pairs(int piece);
-
-    /// <summary>For generated code only.</summary>
-    protected abstract ReadOnlySpan<byte> PairFacts(int piece);
-
-    /// <summary>For generated code only.</summary>
-    protected abstract ReadOnlySpan<byte> WideStarts(int piece);
-
-    /// <summary>For generated code only.</summary>
-    protected abstract ReadOnlySpan<byte> WideFacts(int piece);
+    internal ReadOnlySpan<byte> BytesOf(Column column, int piece) => Numbers((int)column, piece);
 
     internal sealed override int Find(ReadOnlySpan<char> id)
     {
         var number = NumberAt(IdHash.Of(id, seed));
-        return number >= 0 && Ascii.Equals(IdOf(number), id) ? OrdinalOf(number) : -1;
+        return number >= 0 && HasId(number, id) ? OrdinalOf(number) : -1;
     }
 
     internal sealed override int Find(ReadOnlySpan<byte> id)
     {
         var number = NumberAt(IdHash.Of(id, seed));
-        return number >= 0 && IdOf(number).SequenceEqual(id) ? OrdinalOf(number) : -1;
+        if (number < 0)
+            return -1;
+
+        var isFound = number < Count && CachedAt(number) is { } item ? Ascii.Equals(id, IdOf(item)) : IdOf(number).SequenceEqual(id);
+        return isFound ? OrdinalOf(number) : -1;
     }
 
-    internal sealed override ItemKind KindOf(int ordinal) => (ItemKind)Number(Entry(ordinal), TableLayout.EntryKindAt, TableLayout.KindWidth);
+    internal sealed override ItemKind KindOf(int ordinal) => (ItemKind)Of(Column.Kinds)[ordinal];
 
-    internal sealed override TimeBounds BoundsOf(int ordinal)
-    {
-        var entry = Entry(ordinal);
-        return new(Number(entry, TableLayout.EntryFirstAt, TableLayout.DayWidth), Number(entry, TableLayout.EntryLastAt, TableLayout.DayWidth));
-    }
+    internal sealed override TimeBounds BoundsOf(int ordinal) => new(Of(Column.FirstDays)[ordinal], Of(Column.LastDays)[ordinal]);
 
-    internal sealed override object ItemAt(int ordinal)
-    {
-        var (table, index) = Place(Entry(ordinal));
-        return table.ItemAt(index);
-    }
+    internal sealed override object ItemAt(int ordinal) => CachedAt(ordinal) ?? Make(ordinal);
 
     /// <summary>References lead to this layer's items and to those of the layers below.</summary>
     internal sealed override T? Get<T>(string id)
         where T : class => base.Get<T>(id) ?? Base?.Store.Get<T>(id);
 
-    internal sealed override FactList AllFacts(TimeBounds window) => new(this, FactListKind.All, 0, factCount, window);
+    internal sealed override FactList AllFacts(TimeBounds window) => new(this, null, Of(Column.LatestDays), 0, FactCount, window);
 
     internal sealed override FactList ReferrersOf(ReadOnlySpan<char> id, TimeBounds window)
     {
-        var list = ListOf(id);
-        return list < 0 ? default : List(FactListKind.Referrers, list, window);
+        var number = ReferableNumberOf(id);
+        return number < 0 ? default : List(Column.ReferrerStarts, number, Column.Referrers, Column.ReferrerLatestDays, window);
     }
 
     internal sealed override FactLists Concerning(ReadOnlySpan<char> one, ReadOnlySpan<char> other, TimeBounds window)
     {
-        var first = ListOf(one) - factCount;
-        var second = ListOf(other) - factCount;
+        var (first, second) = (ReferableNumberOf(one) - FactCount, ReferableNumberOf(other) - FactCount);
         if (first < 0 || second < 0)
             return default;
 
-        var wideOfFirst = List(FactListKind.Wide, first, window);
-        var wideOfSecond = List(FactListKind.Wide, second, window);
-        return new(OfPair(Math.Min(first, second), Math.Max(first, second) + factCount, window), wideOfFirst.Count < wideOfSecond.Count ? wideOfFirst : wideOfSecond);
+        var wideOfFirst = List(Column.WideStarts, first, Column.WideFacts, Column.WideFactLatestDays, window);
+        var wideOfSecond = List(Column.WideStarts, second, Column.WideFacts, Column.WideFactLatestDays, window);
+        return new(OfPair(Math.Min(first, second), Math.Max(first, second), window), wideOfFirst.Count < wideOfSecond.Count ? wideOfFirst : wideOfSecond);
     }
 
-    /// <summary>One fact of a list, and the last day of all facts in the part of the list that it stands in the middle of.</summary>
-    internal void ReadListRow(FactListKind list, int position, out int ordinal, out int latest)
+    private FactList List(Column starts, int list, Column ordinals, Column latestDays, TimeBounds window)
     {
-        if (list == FactListKind.All)
-        {
-            ordinal = position;
-            latest = Number(Entry(position), TableLayout.EntryLatestAt, TableLayout.DayWidth);
-            return;
-        }
-
-        var row = ListRow(list, position);
-        ordinal = Number(row, 0, TableLayout.OrdinalWidth);
-        latest = Number(row, TableLayout.OrdinalWidth, TableLayout.DayWidth);
+        var start = Of(starts)[list];
+        return new(this, Of(ordinals), Of(latestDays), start, Of(starts)[list + 1] - start, window);
     }
 
-    internal int OrdinalAt(FactListKind list, int position) =>
-        list == FactListKind.All ? position : Number(ListRow(list, position), 0, TableLayout.OrdinalWidth);
-
-    private ReadOnlySpan<byte> ListRow(FactListKind list, int position)
-    {
-        var piece = position / TableLayout.RowsOfPiece;
-        return Row(list switch { FactListKind.Referrers => Referrers(piece), FactListKind.Pair => PairFacts(piece), _ => WideFacts(piece) }, position, TableLayout.ListRowWidth);
-    }
-
-    private FactList List(FactListKind kind, int list, TimeBounds window)
-    {
-        var start = StartAt(kind, list);
-        return new(this, kind, start, StartAt(kind, list + 1) - start, window);
-    }
-
-    /// <summary>The facts of an entity, by its number among the entities, and a partner with a greater number.</summary>
+    /// <summary>The facts of a pair. Among entities, each stands with the partners that come behind it.</summary>
     private FactList OfPair(int entity, int partner, TimeBounds window)
     {
-        var (low, high) = (StartAt(FactListKind.Pair, entity), StartAt(FactListKind.Pair, entity + 1) - 1);
+        var (low, high) = (Of(Column.PairStarts)[entity], Of(Column.PairStarts)[entity + 1] - 1);
         while (low <= high)
         {
             var middle = (low + high) >>> 1;
-            var found = Number(Pair(middle), 0, TableLayout.OrdinalWidth);
+            var found = Of(Column.PairPartners)[middle] - FactCount;
             if (found == partner)
-            {
-                var start = Number(Pair(middle), TableLayout.OrdinalWidth, TableLayout.StartWidth);
-                return new(this, FactListKind.Pair, start, Number(Pair(middle + 1), TableLayout.OrdinalWidth, TableLayout.StartWidth) - start, window);
-            }
+                return List(Column.PairFactStarts, middle, Column.PairFacts, Column.PairFactLatestDays, window);
 
             if (found < partner)
                 low = middle + 1;
@@ -186,68 +125,67 @@ public abstract class TableStore : ItemStore
     }
 
     /// <summary>The number of an id that facts of this layer may refer to, or −1.</summary>
-    private int ListOf(ReadOnlySpan<char> id)
+    private int ReferableNumberOf(ReadOnlySpan<char> id)
     {
         var number = NumberAt(IdHash.Of(id, seed));
-        if (number < 0 || !Ascii.Equals(IdOf(number), id))
-            return -1;
-
-        return number < count + foreignCount ? number : OrdinalOf(number);
+        return number < 0 || !HasId(number, id) ? -1
+            : number < Count + ForeignCount ? number
+            : OrdinalOf(number);
     }
 
     /// <summary>The number of the only id that can have a hash, or −1.</summary>
     private int NumberAt(ulong hash)
     {
-        var bucket = IdHash.Bucket(hash, bucketCount);
-        var pilot = Number(Row(Pilots(bucket / TableLayout.RowsOfPiece), bucket, TableLayout.PilotWidth), 0, TableLayout.PilotWidth);
-        var slot = IdHash.Slot(hash, pilot, slotCount);
-        var number = Number(Row(Slots(slot / TableLayout.RowsOfPiece), slot, TableLayout.OrdinalWidth), 0, TableLayout.OrdinalWidth);
-        return number == slotCount ? -1 : number;
+        var pilots = Of(Column.Pilots);
+        var slots = Of(Column.Slots);
+        var number = slots[IdHash.Slot(hash, pilots[IdHash.Bucket(hash, pilots.Count)], slots.Count)];
+        return number == slots.Count ? -1 : number;
     }
+
+    private bool HasId(int number, ReadOnlySpan<char> id) =>
+        number < Count && CachedAt(number) is { } item ? id.SequenceEqual(IdOf(item)) : Ascii.Equals(IdOf(number), id);
+
+    private static string IdOf(object item) => item is Fact fact ? fact.Id : ((Entity)item).Id;
 
     private ReadOnlySpan<byte> IdOf(int number)
     {
-        if (number >= count && number < count + foreignCount)
-            return ForeignId(number - count);
+        if (number < Count)
+            return IdAt(Of(Column.Tables)[number], Of(Column.Indexes)[number]);
 
-        var (table, index) = Place(number < count ? Entry(number) : Redirect(number - count - foreignCount));
-        return Record.IdOf(table.RecordAt(index));
+        number -= Count;
+        if (number < ForeignCount)
+            return ForeignIds(Of(Column.ForeignPieces)[number]).Slice(Of(Column.ForeignOffsets)[number], Of(Column.ForeignLengths)[number]);
+
+        number -= ForeignCount;
+        return IdAt(Of(Column.RedirectTables)[number], Of(Column.RedirectIndexes)[number]);
     }
+
+    private ReadOnlySpan<byte> IdAt(int table, int index) => Record.IdOf(TableAt(table).RecordAt(index));
 
     /// <summary>The item that has an id, or has taken its place; −1 for another layer's.</summary>
-    private int OrdinalOf(int number) => number < count ? number
-        : number < count + foreignCount ? -1
-        : Number(Redirect(number - count - foreignCount), TableLayout.TableWidth + TableLayout.IndexWidth, TableLayout.OrdinalWidth);
+    private int OrdinalOf(int number) => number < Count ? number
+        : number < Count + ForeignCount ? -1
+        : Of(Column.RedirectSuccessors)[number - Count - ForeignCount];
 
-    private ReadOnlySpan<byte> ForeignId(int number)
+    private object? CachedAt(int ordinal) => items[ordinal / TableLayout.RowsOfPiece]?[ordinal % TableLayout.RowsOfPiece];
+
+    private object Make(int ordinal)
     {
-        var row = Row(ForeignRows(number / TableLayout.RowsOfPiece), number, TableLayout.ForeignRowWidth);
-        var piece = Number(row, 0, TableLayout.PieceWidth);
-        var offset = Number(row, TableLayout.PieceWidth, TableLayout.OffsetWidth);
-        return ForeignIds(piece).Slice(offset, Number(row, TableLayout.PieceWidth + TableLayout.OffsetWidth, TableLayout.IdLengthWidth));
+        ref var piece = ref items[ordinal / TableLayout.RowsOfPiece];
+        var made = Volatile.Read(ref piece);
+        if (made is null)
+        {
+            made = new object?[TableLayout.RowsOfPiece];
+            made = Interlocked.CompareExchange(ref piece, made, null) ?? made;
+        }
+
+        // The table gives every thread the same instance.
+        var item = TableAt(Of(Column.Tables)[ordinal]).ItemAt(Of(Column.Indexes)[ordinal]);
+        Volatile.Write(ref made[ordinal % TableLayout.RowsOfPiece], item);
+        return item;
     }
 
-    private (DataTable Table, int Index) Place(ReadOnlySpan<byte> row)
-    {
-        var number = Number(row, 0, TableLayout.TableWidth);
-        return (Table(number) ?? throw DamagedTableException.NoSuchTable(number), Number(row, TableLayout.TableWidth, TableLayout.IndexWidth));
-    }
+    private DataTable TableAt(int number) => Table(number) ?? throw DamagedTableException.NoSuchTable(number);
 
-    private ReadOnlySpan<byte> Entry(int ordinal) => Row(Entries(ordinal / TableLayout.RowsOfPiece), ordinal, TableLayout.EntryWidth);
-
-    private ReadOnlySpan<byte> Redirect(int number) => Row(Redirects(number / TableLayout.RowsOfPiece), number, TableLayout.RedirectWidth);
-
-    private ReadOnlySpan<byte> Pair(int number) => Row(Pairs(number / TableLayout.RowsOfPiece), number, TableLayout.PairWidth);
-
-    /// <summary>Where a list starts; for a pair, where an entity's partners do.</summary>
-    private int StartAt(FactListKind kind, int list)
-    {
-        var piece = list / TableLayout.RowsOfPiece;
-        var starts = kind switch { FactListKind.Referrers => ReferrerStarts(piece), FactListKind.Pair => PairStarts(piece), _ => WideStarts(piece) };
-        return Number(Row(starts, list, TableLayout.StartWidth), 0, TableLayout.StartWidth);
-    }
-
-    private static int Number(ReadOnlySpan<byte> row, int at, int width) => PackedNumber.ReadFixed(row.Slice(at, width));
-
-    private static ReadOnlySpan<byte> Row(ReadOnlySpan<byte> piece, int row, int width) => piece.Slice(row % TableLayout.RowsOfPiece * width, width);
+    private NumberColumn Of(Column column) => columns[(int)column];
 }

@@ -14,7 +14,7 @@ public abstract class Fact : IEquatable<Fact>
 {
     private readonly string? title;
     private readonly IReadOnlyList<PropertyValue> contested;
-    private IReadOnlyList<Participant>? participants;
+    private Participant[]? participants;
     private IReadOnlyList<ContestedProperty>? contestedProperties;
 
     private protected Fact(Record record)
@@ -81,7 +81,9 @@ public abstract class Fact : IEquatable<Fact>
     public abstract bool IsSpan { get; }
 
     /// <summary>Everybody and everything that has a part in it, with the part; those represented by someone included.</summary>
-    public IReadOnlyList<Participant> Participants => participants ??= CollectParticipants();
+    public IReadOnlyList<Participant> Participants => ParticipantArray;
+
+    internal Participant[] ParticipantArray => participants ??= CollectParticipants();
 
     /// <summary>The properties whose sources give values that cannot all be true, each with all its values.</summary>
     public IReadOnlyList<ContestedProperty> Contested => contestedProperties ??= [.. contested.Select(Contest)];
@@ -112,7 +114,7 @@ public abstract class Fact : IEquatable<Fact>
     /// <summary>True when <paramref name="entity"/> has any part in the fact.</summary>
     public bool Involves(Entity entity)
     {
-        foreach (var participant in Participants)
+        foreach (var participant in ParticipantArray)
         {
             if (participant.Entity.Equals(entity))
                 return true;

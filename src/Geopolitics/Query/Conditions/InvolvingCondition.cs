@@ -11,12 +11,23 @@ internal sealed class InvolvingCondition(Entity entity, Lineage lineage, bool ta
 
     public override Certainty Test(Fact fact, Catalog catalog)
     {
-        foreach (var participant in fact.Participants)
+        foreach (var participant in fact.ParticipantArray)
         {
-            if (!(takesPart && participant.Role == ParticipantRole.Absentee) && Array.Exists(meant, participant.Entity.Equals))
+            if (!(takesPart && participant.Role == ParticipantRole.Absentee) && IsMeant(participant.Entity))
                 return Certainty.Certainly;
         }
 
         return Certainty.No;
+    }
+
+    private bool IsMeant(Entity participant)
+    {
+        foreach (var one in meant)
+        {
+            if (participant.Equals(one))
+                return true;
+        }
+
+        return false;
     }
 }

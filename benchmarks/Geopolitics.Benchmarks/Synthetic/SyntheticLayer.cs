@@ -1,0 +1,103 @@
+extern alias generator;
+
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Geopolitics.Benchmarks.Synthetic;
+
+/// <summary>A synthetic catalogue, compiled as a user's project would be.</summary>
+internal static class SyntheticLayer
+{
+    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp14, DocumentationMode.Parse);
+
+    /// <summary>The assembly of a catalogue of so many facts, compiled when it is first asked for.</summary>
+    public static string PathOf(int facts)
+    {
+        var library = typeof(Catalog).Assembly;
+        var folder = Path.Combine(Path.GetTempPath(), $"geopolitics-benchmarks-{library.ManifestModule.ModuleVersionId:n}");
+        var path = Path.Combine(folder, FormattableString.Invariant($"Synthetic{facts}.dll"));
+        if (!File.Exists(path))
+        {
+            Directory.CreateDirectory(folder);
+            var temporary = path + ".tmp";
+            using (var file = File.Create(temporary))
+            {
+                var result = Compile(facts).Emit(file);
+                if (!result.Success)
+                    throw new InvalidOperationException(result.Diagnostics.First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToString());
+            }
+
+            File.Move(temporary, path);
+        }
+
+        return path;
+    }
+
+    /// <summary>The catalogue of so many facts, by itself.</summary>
+    public static Catalog CatalogOf(int facts)
+    {
+        var directory = Assembly.LoadFrom(PathOf(facts)).GetTypes().Single(type => type.IsSubclassOf(typeof(Tables.TableStore)));
+        return Catalog.Of((Tables.TableStore)directory.GetField("Instance", BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(null)!);
+    }
+
+    public static Compilation Compile(int facts)
+    {
+        var compilation = CSharpCompilation.Create(
+            FormattableString.Invariant($"Synthetic{facts}"),
+            [],
+            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+                .Where(path => Path.GetDirectoryName(path) == Path.GetDirectoryName(typeof(object).Assembly.Location) || path == typeof(Catalog).Assembly.Location)
+                .Select(path => MetadataReference.CreateFromFile(path)),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, deterministic: true, nullableContextOptions: NullableContextOptions.Enable));
+        Driver(facts).RunGeneratorsAndUpdateCompilation(compilation, out var compiled, out var diagnostics);
+        return diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } error
+            ? throw new InvalidOperationException(error.ToString())
+            : compiled;
+    }
+
+    public static GeneratorDriver Driver(int facts) => CSharpGeneratorDriver.Create(
+        [new generator::Geopolitics.Generators.GeopoliticsGenerator().AsSourceGenerator()],
+        SyntheticCatalogue.Create(facts).Select(file => (AdditionalText)new MemoryText(file.Name, file.Text)).ToImmutableArray(),
+        ParseOptions,
+        new Options());
+
+    private sealed class MemoryText(string name, string text) : AdditionalText
+    {
+        private readonly SourceText source = SourceText.From(text, Encoding.UTF8);
+
+        public string Name => name;
+
+        public override string Path => $"/data/{name}.json";
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => source;
+    }
+
+    private sealed class Options : AnalyzerConfigOptionsProvider
+    {
+        private static readonly Values None = new([]);
+
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new()
+        {
+            ["build_property.RootNamespace"] = "Synthetic",
+            ["build_property.GeopoliticsPrefix"] = "Synthetic",
+            ["build_property.GeopoliticsAccessibility"] = "public",
+            ["build_property.GeopoliticsDataVersion"] = "1.0",
+        });
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => None;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
+            new Values(new() { ["build_metadata.AdditionalFiles.GeopoliticsPath"] = ((MemoryText)textFile).Name });
+    }
+
+    private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+    }
+}
