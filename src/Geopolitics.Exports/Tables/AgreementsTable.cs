@@ -17,7 +17,7 @@ internal static class AgreementsTable
             Text("type", "`treaty`, `alliance`, `strategic-partnership`, `joint-declaration`, `joint-statement`, `memorandum`, `protocol`, `exchange-of-notes` or `other`.", agreement => Words.Of(agreement.Type)),
             .. TimeColumns.Of<Agreement>("when", "it was made", isNullable: false, agreement => agreement.When),
             Contested.OfTime<Agreement>(agreement => agreement),
-            Text("parties", "The ids of the parties, a space between them.", agreement => Ids.Of(agreement.Parties) ?? ""),
+            OptionalText("parties", "The ids of the parties that the data has, a space between them. Null where it has none.", agreement => Ids.Of(agreement.Parties)),
             Integer("party_count", "How many parties the data has.", agreement => agreement.Parties.Count),
             Boolean("is_alliance", "True where its type is `alliance` or a party owes another defence by it, as far as the data has its obligations.", Alliances.Has),
             OptionalText("obligations", "What parties owe others by it: `defense`, `neutrality`, `nonaggression`, `consultation`, `cooperation`, a space between them. Null where the data has none, which is not to say that there are none.", agreement => Ids.Join(agreement.Obligations.Select(obligation => obligation.Type).Distinct().Order().Select(Words.Of))),

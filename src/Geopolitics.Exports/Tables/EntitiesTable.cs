@@ -13,7 +13,7 @@ internal static class EntitiesTable
         (catalog, _) => catalog.InOrder<Entity>(),
         [
             Text("entity_id", "The id of the entity, stable for ever.", entity => entity.Id),
-            Text("kind", "Its kind: `state`, `organization`, `person`, `office`, `source` …", Words.KindOf),
+            Text("kind", "Its kind: `state`, `organization`, `person`, `office`, `source` and so on.", Words.KindOf),
             Text("name", "Its name in English; of a source the title.", entity => entity.Name),
             OptionalText("summary", "A sentence or two. Null where there are none.", entity => entity.Summary),
             OptionalText("of_id", "The state or organization that it belongs to: of an office, an organ, a person. Null where the data does not say.", Of),

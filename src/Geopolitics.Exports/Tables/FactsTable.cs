@@ -13,7 +13,7 @@ internal static class FactsTable
         (catalog, _) => catalog.Facts(),
         [
             Text("fact_id", "The id of the fact, stable for ever.", fact => fact.Id),
-            Text("kind", "Its kind: `agreement`, `meeting`, `tenure` …", fact => Words.Of(fact.Kind)),
+            Text("kind", "Its kind: `agreement`, `meeting`, `tenure` and so on.", fact => Words.Of(fact.Kind)),
             Text("title", "A short title.", fact => fact.Title),
             OptionalText("summary", "A few sentences in the curators' words. Null where there are none.", fact => fact.Summary),
             .. TimeColumns.Of<Fact>("when", "it happened or held", isNullable: false, fact => fact.When),

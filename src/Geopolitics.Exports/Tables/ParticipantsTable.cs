@@ -16,9 +16,9 @@ internal static class ParticipantsTable
             Text("fact_kind", "Its kind, as in `facts`.", row => Words.Of(row.Fact.Kind)),
             Integer("position", "The place among the participants of the fact, from 1.", row => row.Position),
             Text("entity_id", "Who or what has the part; `entities` has it.", row => row.Participant.Entity.Id),
-            Text("entity_kind", "Of what kind that is: `state`, `organization`, `person`, `place` …", row => Words.KindOf(row.Participant.Entity)),
+            Text("entity_kind", "Of what kind that is: `state`, `organization`, `person`, `place` and so on.", row => Words.KindOf(row.Participant.Entity)),
             Text("entity_name", "Its name in English.", row => row.Participant.Entity.Name),
-            Text("role", "The part: `party`, `attendee`, `absentee` (notably not there), `speaker`, `subject` …", row => Words.Of(row.Participant.Role)),
+            Text("role", "The part: `party`, `attendee`, `absentee` (notably not there), `speaker`, `subject` and so on.", row => Words.Of(row.Participant.Role)),
             OptionalText("capacity_id", "The office in which a person acts. Null where the person acts in none, or it is no person.", row => row.Participant.Capacity?.Id),
             OptionalText("represented_by_id", "The person who acts for a state or organization. Null where it acts itself.", row => row.Participant.RepresentedBy?.Id),
         ]);
