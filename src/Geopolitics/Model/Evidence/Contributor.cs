@@ -11,6 +11,9 @@ public sealed class Contributor
         Literal = record.OptionalText(PropertyTag.Literal);
         Given = record.OptionalText(PropertyTag.Given);
         Family = record.OptionalText(PropertyTag.Family);
+        Suffix = record.OptionalText(PropertyTag.Suffix);
+        NonDroppingParticle = record.OptionalText(PropertyTag.NonDroppingParticle);
+        DroppingParticle = record.OptionalText(PropertyTag.DroppingParticle);
     }
 
     /// <summary>The family name, or null.</summary>
@@ -18,6 +21,15 @@ public sealed class Contributor
 
     /// <summary>The given names, or null.</summary>
     public string? Given { get; }
+
+    /// <summary>What stands behind the name, such as <c>Jr.</c>, or null.</summary>
+    public string? Suffix { get; }
+
+    /// <summary>A particle that is never dropped before the family name, such as <c>van</c>, or null.</summary>
+    public string? NonDroppingParticle { get; }
+
+    /// <summary>A particle that is dropped where the family name stands alone, such as <c>von</c>, or null.</summary>
+    public string? DroppingParticle { get; }
 
     /// <summary>The whole name of someone who has no family name, such as an agency, or null.</summary>
     public string? Literal { get; }

@@ -9,24 +9,39 @@ public sealed class Source : Entity
     internal Source(Record record)
         : base(record, PropertyTag.Title)
     {
+        Type = record.OptionalWord<SourceType>(PropertyTag.Type) ?? SourceType.Document;
         Authors = record.Records(PropertyTag.Author).Make(part => new Contributor(part));
         Editors = record.Records(PropertyTag.Editor).Make(part => new Contributor(part));
         Translators = record.Records(PropertyTag.Translator).Make(part => new Contributor(part));
         Publisher = record.OptionalText(PropertyTag.Publisher);
+        PublisherPlace = record.OptionalText(PropertyTag.PublisherPlace);
         ContainerTitle = record.OptionalText(PropertyTag.ContainerTitle);
+        CollectionTitle = record.OptionalText(PropertyTag.CollectionTitle);
+        EventTitle = record.OptionalText(PropertyTag.EventTitle);
+        OriginalTitle = record.OptionalText(PropertyTag.OriginalTitle);
         Issued = record.OptionalTime(PropertyTag.Issued);
         Accessed = record.OptionalTime(PropertyTag.Accessed);
         Url = Uri.TryCreate(record.OptionalText(PropertyTag.Url), UriKind.Absolute, out var url) ? url : null;
+        Archive = record.OptionalText(PropertyTag.Archive);
         ArchiveUrl = record.OptionalText(PropertyTag.ArchiveLocation);
         Genre = record.OptionalText(PropertyTag.Genre);
         Language = record.OptionalText(PropertyTag.Language);
+        Doi = record.OptionalText(PropertyTag.Doi);
+        Isbn = record.OptionalText(PropertyTag.Isbn);
+        Issn = record.OptionalText(PropertyTag.Issn);
         Number = record.OptionalText(PropertyTag.Number);
+        Volume = record.OptionalText(PropertyTag.Volume);
+        Issue = record.OptionalText(PropertyTag.Issue);
+        Page = record.OptionalText(PropertyTag.Page);
         Note = record.OptionalText(PropertyTag.Note);
         Follows = record.References<Source>(PropertyTag.Follows);
     }
 
     /// <summary>The title as printed.</summary>
     public string Title => Name;
+
+    /// <summary>What sort of document it is.</summary>
+    public SourceType Type { get; }
 
     /// <summary>Who wrote it.</summary>
     public IReadOnlyList<Contributor> Authors { get; }
@@ -40,8 +55,20 @@ public sealed class Source : Entity
     /// <summary>Who published it, or null.</summary>
     public string? Publisher { get; }
 
+    /// <summary>Where it was published, or null.</summary>
+    public string? PublisherPlace { get; }
+
     /// <summary>The newspaper, site or book that it stands in, or null.</summary>
     public string? ContainerTitle { get; }
+
+    /// <summary>The title of the series or collection that it is part of, or null.</summary>
+    public string? CollectionTitle { get; }
+
+    /// <summary>The event that it was given at, or null.</summary>
+    public string? EventTitle { get; }
+
+    /// <summary>Its title in the language of the original, or null.</summary>
+    public string? OriginalTitle { get; }
 
     /// <summary>When it was published, as exactly as it says itself, or null.</summary>
     public Edtf? Issued { get; }
@@ -52,6 +79,9 @@ public sealed class Source : Entity
     /// <summary>Its address, or null.</summary>
     public Uri? Url { get; }
 
+    /// <summary>Who keeps a copy, or null.</summary>
+    public string? Archive { get; }
+
     /// <summary>The address or signature of an archived copy, or null.</summary>
     public string? ArchiveUrl { get; }
 
@@ -61,8 +91,26 @@ public sealed class Source : Entity
     /// <summary>Its language as a BCP 47 tag, or null.</summary>
     public string? Language { get; }
 
+    /// <summary>Its digital object identifier, or null.</summary>
+    public string? Doi { get; }
+
+    /// <summary>Its international standard book number, or null.</summary>
+    public string? Isbn { get; }
+
+    /// <summary>Its international standard serial number, or null.</summary>
+    public string? Issn { get; }
+
     /// <summary>Its number, or null.</summary>
     public string? Number { get; }
+
+    /// <summary>Its volume, or null.</summary>
+    public string? Volume { get; }
+
+    /// <summary>Its issue, or null.</summary>
+    public string? Issue { get; }
+
+    /// <summary>Its page or pages in what it appeared in, or null.</summary>
+    public string? Page { get; }
 
     /// <summary>A curator's remark, or null.</summary>
     public string? Note { get; }
