@@ -88,13 +88,13 @@ internal sealed class BibtexEntry
         var parts => string.Join('-', parts.Select((part, place) => part.ToString(place == 0 ? "0000" : "00", CultureInfo.InvariantCulture))),
     };
 
-    /// <summary>Year and month, as BibTeX knows them, and the whole date, as BibLaTeX does.</summary>
+    /// <summary>Year and month, as BibTeX knows them, and the whole date, as BibLaTeX does; of an interval the year in which it begins.</summary>
     private void AddDate(Edtf? issued)
     {
         if (issued is not { } date)
             return;
 
-        var parts = date.Kind is EdtfKind.Date ? CalendarParts.Of(date.Start) : [];
+        var parts = date.Kind is EdtfKind.Date or EdtfKind.Interval ? CalendarParts.Of(date.Start) : [];
         if (parts.Length == 0)
         {
             Add("year", BibtexText.Of(date.ToString()));
@@ -102,7 +102,7 @@ internal sealed class BibtexEntry
         else
         {
             Add("year", parts[0].ToString("0000", CultureInfo.InvariantCulture));
-            if (parts.Length > 1)
+            if (parts.Length > 1 && date.Kind is EdtfKind.Date)
                 text.Append(",\n  month = ").Append(Months[parts[1] - 1]);
         }
 

@@ -25,13 +25,18 @@ internal static class BibtexText
             _ = letter switch
             {
                 '\\' => escaped.Append(@"{\textbackslash}"),
-                '{' => escaped.Append(@"{\textbraceleft}"),
-                '}' => escaped.Append(@"{\textbraceright}"),
+
+                // As in formulas: BibTeX counts braces, those after a backslash too, and pandoc does not know the commands for them in text.
+                '{' => escaped.Append(@"$\lbrace$"),
+                '}' => escaped.Append(@"$\rbrace$"),
+                '|' => escaped.Append("$|$"),
                 '^' => escaped.Append(@"{\textasciicircum}"),
                 '~' => escaped.Append(@"{\textasciitilde}"),
                 '<' => escaped.Append(@"{\textless}"),
                 '>' => escaped.Append(@"{\textgreater}"),
-                '|' => escaped.Append(@"{\textbar}"),
+
+                // Two hyphens would print as a dash.
+                '-' when escaped.Length > 0 && escaped[^1] == '-' => escaped.Append("{}-"),
                 '\u00A0' => escaped.Append('~'),
                 '$' or '&' or '%' or '#' or '_' => escaped.Append('\\').Append(letter),
                 _ => escaped.Append(letter),

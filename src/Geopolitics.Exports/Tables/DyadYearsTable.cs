@@ -24,12 +24,12 @@ internal static class DyadYearsTable
             .. OfEach("gleditsch_ward", "The Gleditsch–Ward number that it had in the year. Null where the data has none.", OptionalInteger, state => state.GleditschWard),
             .. OfEach("iso3166_1_alpha_3", "The ISO 3166-1 code of three letters that it had in the year. Null where the data has none, as before the code was given out.", OptionalText, state => state.Iso),
             .. OfEach("exists", "Whether it existed on 1 July, by the accounts in the data: `certainly` by all, `possibly` by some or by vague ones, `no` where it came or went in another part of the year, `unknown`.", Text, state => Words.Of(state.Exists)),
-            .. Count("agreements", "agreements to which both are parties, in force", row => row.Agreements, "unknown: treaties without a recorded entry into force, most of them"),
+            .. Count("agreements", "agreements to which both are parties are {0} in force", row => row.Agreements, "unknown: treaties without a recorded entry into force, most of them"),
             Boolean("agreements_complete", "True where a cited coverage says that the data on agreements between the two is complete on 1 July, so that zero means none. False does not mean that any is missing.", row => row.AreAgreementsComplete),
             OptionalText("agreements_complete_about", "The ids of the topics and entities about which alone agreements between the two are complete on 1 July, as `cow-formal-alliances`, a space between them. Null where there are none.", row => row.AgreementsCompleteAbout),
-            .. Count("alliances", "of those agreements, alliances (`is_alliance` in `agreements`)", row => row.Alliances, "unknown"),
+            .. Count("alliances", "of those agreements are {0} in force and alliances (`is_alliance` in `agreements`)", row => row.Alliances, "unknown"),
             Text("diplomatic_relations", "Whether the two had diplomatic relations: `certainly`, `possibly`, `no` (a source or a cited coverage says that they had not, or one of them did not exist) or `unknown` (the data does not tell).", row => Words.Of(row.DiplomaticRelations)),
-            .. Count("disputes", "disputes in which both claim the same place, going on", row => row.Disputes, "unknown"),
+            .. Count("disputes", "disputes in which both claim the same place are {0} going on", row => row.Disputes, "unknown"),
             Boolean("disputes_complete", "As `agreements_complete`, for disputes.", row => row.AreDisputesComplete),
         ]);
 
@@ -38,8 +38,8 @@ internal static class DyadYearsTable
 
     private static Column<DyadYear>[] Count(string name, string what, Func<DyadYear, CertaintyCounts> counts, string unknown) =>
     [
-        Integer($"{name}_certainly", $"How many {what} certainly.", row => counts(row).Certainly),
-        Integer($"{name}_possibly", $"How many more possibly: vague or contested dates leave it open.", row => counts(row).Possibly),
-        Integer($"{name}_unknown", $"Of how many more it is {unknown}.", row => counts(row).Unknown),
+        Integer($"{name}_certainly", $"How many {what.Replace("{0}", "certainly", StringComparison.Ordinal)}.", row => counts(row).Certainly),
+        Integer($"{name}_possibly", $"How many more {what.Replace("{0}", "possibly", StringComparison.Ordinal)}: vague or contested dates leave it open.", row => counts(row).Possibly),
+        Integer($"{name}_unknown", $"Of how many more that is {unknown}.", row => counts(row).Unknown),
     ];
 }

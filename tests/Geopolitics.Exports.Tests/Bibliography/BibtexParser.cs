@@ -7,8 +7,8 @@ internal sealed class BibtexParser(string text)
 {
     private static readonly Dictionary<string, string> Commands = new()
     {
-        ["textbackslash"] = "\\", ["textbraceleft"] = "{", ["textbraceright"] = "}", ["textasciicircum"] = "^", ["textasciitilde"] = "~",
-        ["textless"] = "<", ["textgreater"] = ">", ["textbar"] = "|",
+        ["textbackslash"] = "\\", ["lbrace"] = "{", ["rbrace"] = "}", ["textasciicircum"] = "^", ["textasciitilde"] = "~",
+        ["textless"] = "<", ["textgreater"] = ">",
     };
 
     private int place;
@@ -42,7 +42,16 @@ internal sealed class BibtexParser(string text)
                     at = end - 1;
                     break;
 
-                case '$' or '&' or '%' or '#' or '_' or '^' or '<' or '>' or '|':
+                case '$':
+                    var formula = field[(at + 1)..field.IndexOf('$', at + 1)];
+                    printed.Append(formula == "|" ? "|" : Commands[formula[1..]]);
+                    at += formula.Length + 1;
+                    break;
+
+                case '-' when at + 1 < field.Length && field[at + 1] == '-':
+                    throw new FormatException($"Two hyphens make a dash in `{field}`.");
+
+                case '&' or '%' or '#' or '_' or '^' or '<' or '>' or '|':
                     throw new FormatException($"`{field[at]}` stands bare in `{field}`.");
 
                 default:

@@ -26,7 +26,7 @@ public sealed class BibtexTests
         Assert.Equal("article", entry.Type);
         Assert.Equal(source.Title, BibtexParser.Printed(entry.Fields["title"]));
         Assert.Equal(source.ContainerTitle, BibtexParser.Printed(entry.Fields["journal"]));
-        Assert.Equal(@"der van {von \& zu {\textbraceleft}Berg{\textbraceright}}, {Jr.}, {Ada, B.} and {Ministry of Foreign Affairs and Trade}", entry.Fields["author"]);
+        Assert.Equal(@"der van {von \& zu $\lbrace$Berg$\rbrace$}, {Jr.}, {Ada, B.} and {Ministry of Foreign Affairs and Trade}", entry.Fields["author"]);
         Assert.Equal("https://example.org/a_b?c=%20d&e=%7Bf%7D#g~h", entry.Fields["url"]);
         Assert.Equal("1988-05/1988-06", entry.Fields["date"]);
         Assert.Equal("2026-01-02", entry.Fields["urldate"]);
@@ -47,8 +47,9 @@ public sealed class BibtexTests
     [InlineData(" \t\n", null)]
     [InlineData("a\r\n\r\nb\u0001c ", "a b c")]
     [InlineData("100% of $5 & #3_x", @"100\% of \$5 \& \#3\_x")]
-    [InlineData(@"}\input{x", @"{\textbraceright}{\textbackslash}input{\textbraceleft}x")]
-    [InlineData("新聞 \"é\" ~^<>|", @"新聞 ""é"" {\textasciitilde}{\textasciicircum}{\textless}{\textgreater}{\textbar}")]
+    [InlineData(@"}\input{x", @"$\rbrace${\textbackslash}input$\lbrace$x")]
+    [InlineData("新聞 \"é\" ~^<>|", @"新聞 ""é"" {\textasciitilde}{\textasciicircum}{\textless}{\textgreater}$|$")]
+    [InlineData("a--b---c", "a-{}-b-{}-{}-c")]
     public void Text_stands_for_itself(string? text, string? field) => Assert.Equal(field, BibtexText.Of(text));
 
     private static Source Find(string id) => Worlds.All.TryFind<Source>(id, out var source) ? source : throw new InvalidOperationException(id);
