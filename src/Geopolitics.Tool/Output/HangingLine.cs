@@ -13,10 +13,13 @@ internal sealed class HangingLine(StyledText lead, StyledText content) : Rendera
 
     protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth)
     {
-        IRenderable leadLine = lead.ToParagraph();
-        IRenderable column = content.ToParagraph();
-        var leadSegments = leadLine.Render(options, int.MaxValue / 2).Where(segment => !segment.IsLineBreak).ToList();
+        var leadSegments = lead.ToSegments().ToList();
         var indent = Segment.CellCount(leadSegments);
+        var contentSegments = content.ToSegments().ToList();
+        if (indent + Segment.CellCount(contentSegments) <= maxWidth)
+            return [.. leadSegments, .. contentSegments, Segment.LineBreak];
+
+        IRenderable column = content.ToParagraph();
         if (maxWidth - indent < Narrowest)
             return [.. leadSegments, .. column.Render(options, Math.Max(1, maxWidth)), Segment.LineBreak];
 

@@ -1,4 +1,5 @@
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace Geopolitics.Tool.Output;
 
@@ -28,6 +29,10 @@ internal sealed class StyledText
         return this;
     }
 
+    /// <summary>The text in one line, however long.</summary>
+    public IEnumerable<Segment> ToSegments() => runs.Select(run => new Segment(run.Text, run.Style));
+
+    /// <summary>The text as Spectre wraps it. Its cost grows with the square of the text, so that only what needs wrapping should come here.</summary>
     public Paragraph ToParagraph()
     {
         var paragraph = new Paragraph();

@@ -7,7 +7,7 @@ namespace Geopolitics.Tool.Output;
 internal static class Terminals
 {
     /// <summary>No line is as long; Spectre wraps at whatever width it is told.</summary>
-    private const int Unwrapped = 1_000_000;
+    private const int Unwrapped = 100_000_000;
 
     /// <summary>Writes UTF-8 whatever the machine's own encoding is; the data has letters of many scripts.</summary>
     public static void SpeakUtf8()

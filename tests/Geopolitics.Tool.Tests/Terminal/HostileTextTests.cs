@@ -39,6 +39,19 @@ public sealed class HostileTextTests
         Assert.Contains("`a\\u001b]0;b", (await folder.RunAsync("show", Steering)).Ended(2).Error, StringComparison.Ordinal);
     }
 
+    /// <summary>Laying out a line must not cost the square of it.</summary>
+    [Fact]
+    public async Task A_very_long_text_is_one_line_in_no_time()
+    {
+        var text = string.Join(' ', Enumerable.Repeat("word", 200_000));
+        using var folder = new DataFolder(("old.json", "{}"), ("new.json", $$"""{ "topics": [ { "id": "x", "name": "{{text}}" } ] }"""));
+
+        var run = folder.RunAsync("diff", "old.json", "new.json");
+
+        Assert.Same(run, await Task.WhenAny(run, Task.Delay(TimeSpan.FromMinutes(1))));
+        Assert.Equal($"+ topics {text} (x)\n", (await run).Ended(0).Out);
+    }
+
     [Fact]
     public async Task Markup_in_a_finding_is_text()
     {

@@ -43,12 +43,12 @@ public sealed class TerminalTests
     [Fact]
     public async Task An_empty_NO_COLOR_says_nothing() => Assert.Contains(
         Escape,
-        (await new ToolRun { TerminalWidth = 60, Environment = new Dictionary<string, string> { ["NO_COLOR"] = "", ["TERM"] = "xterm" } }.RunAsync("show", "japan")).Out);
+        (await new ToolRun { TerminalWidth = 60, Environment = new Dictionary<string, string> { ["NO_COLOR"] = "", ["TERM"] = "xterm" } }.RunAsync("show", "japan")).Ended(0).Out);
 
     [Fact]
     public async Task JSON_is_the_same_on_a_terminal() => Assert.Equal(
-        (await ToolRun.Of("show", "japan", "--json")).Out,
-        (await new ToolRun { TerminalWidth = 40 }.RunAsync("show", "japan", "--json")).Out);
+        (await ToolRun.Of("show", "japan", "--json")).Ended(0).Out,
+        (await new ToolRun { TerminalWidth = 40 }.RunAsync("show", "japan", "--json")).Ended(0).Out);
 
     [Fact]
     public async Task Progress_is_for_a_terminal()
