@@ -9,17 +9,36 @@ internal static class ClaimedTimes
 {
     private const string When = "when";
 
-    /// <summary>The times that stand beside the item's own; none where they agree. EDTF.</summary>
-    public static EquatableArray<string> BesidesOwn(DataItem item) => IsContested(item, When)
-        ? Claims(item).Where(claim => claim.Property == When).Select(claim => claim.Value).OfType<TimeValue>()
-            .Select(time => time.Text).Where(text => text != item.Text(PropertyTag.When)).Distinct().ToEquatableArray()
-        : [];
+    /// <summary>The times that stand beside the item's own; none where they agree.</summary>
+    public static EquatableArray<StatedTime> BesidesOwn(DataItem item)
+    {
+        if (!IsContested(item, When))
+            return [];
 
-    public static bool IsContested(DataItem item, string property) =>
-        item.Find(PropertyTag.Contested) is ListValue { Items.Count: > 0 } names && names.Items.OfType<TextValue>().Any(name => name.Text == property);
+        var times = new List<StatedTime>();
+        foreach (var citation in item.Find(PropertyTag.Citations).Items)
+        {
+            if (citation.AsObject?.Find(PropertyTag.Says).AsObject is not { } says)
+                continue;
 
-    private static IEnumerable<ClaimValue> Claims(DataItem item) => item.Find(PropertyTag.Citations) is ListValue citations
-        ? citations.Items.OfType<ObjectValue>().Select(citation => citation.Find(PropertyTag.Says)).OfType<ListValue>()
-            .SelectMany(says => says.Items.OfType<ClaimValue>())
-        : [];
+            foreach (var claim in says.Properties)
+            {
+                if (claim.Name == When && claim.Value.AsTime is { Time: var time } && !time.Equals(item.Time(PropertyTag.When)) && !times.Contains(time))
+                    times.Add(time);
+            }
+        }
+
+        return times.ToEquatableArray();
+    }
+
+    public static bool IsContested(DataItem item, string property)
+    {
+        foreach (var name in item.Find(PropertyTag.Contested).Items)
+        {
+            if (name.AsText?.Text == property)
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -1,11 +1,10 @@
 using Geopolitics.Format;
-using Geopolitics.Generators.Common;
 using Geopolitics.Generators.Schema;
 
 namespace Geopolitics.Generators.Binding;
 
-/// <summary>Which ids can be constants.</summary>
-internal static class ConstantNames
+/// <summary>Which ids have which names in the classes of constants: the first that asks for a name has it.</summary>
+internal sealed class ConstantNames
 {
     /// <summary>Members that every constants class has by hand, or by being a class.</summary>
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
@@ -13,13 +12,20 @@ internal static class ConstantNames
         "All", "Parse", "TryParse", "Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize",
     };
 
-    /// <summary>Why the id's C# name cannot be had, or null when it can.</summary>
-    public static string? Problem(ItemKind kind, string id, SignatureTable table)
+    private readonly Dictionary<ItemKind, Dictionary<string, string>> ids = [];
+
+    /// <summary>Takes a name for an id: null where it can be had, or else why not.</summary>
+    public string? Take(ItemKind kind, string name, string id)
     {
-        var name = CSharpName.FromSlug(id);
+        if (!ids.TryGetValue(kind, out var ofKind))
+            ids.Add(kind, ofKind = new(StringComparer.Ordinal));
+
+        if (!ofKind.TryGetValue(name, out var owner))
+            ofKind.Add(name, owner = id);
+
         if (Reserved.Contains(name) || name == DataSchema.Of(kind).ConstantsClass)
             return $"`{DataSchema.Of(kind).ConstantsClass}` keeps for itself";
 
-        return table.OwnerOfConstant(kind, id) is { } owner && owner != id ? $"`{owner}` has already" : null;
+        return owner == id ? null : $"`{owner}` has already";
     }
 }

@@ -7,7 +7,10 @@ namespace Geopolitics.Generators.Binding;
 /// <summary>The signatures of a file's items and redirects, in the file's order, and the sources that it rests on.</summary>
 /// <param name="IsWhole">False where an item or a redirect could not be read at all.</param>
 /// <param name="IsSound">False where a part of one could not be read.</param>
-internal sealed record FileSignatures(string LogicalPath, bool HasConstants, bool IsWhole, bool IsSound, EquatableArray<Signature> Items, EquatableArray<RedirectSignature> Redirects, EquatableArray<string> CitedSources)
+/// <param name="ConstantNames">The C# names of the items' ids; none where the file has no constants.</param>
+internal sealed record FileSignatures(
+    string LogicalPath, bool HasConstants, bool IsWhole, bool IsSound,
+    EquatableArray<Signature> Items, EquatableArray<string> ConstantNames, EquatableArray<RedirectSignature> Redirects, EquatableArray<string> CitedSources)
 {
     public static FileSignatures From(FileReading reading) => new(
         reading.LogicalPath,
@@ -15,22 +18,28 @@ internal sealed record FileSignatures(string LogicalPath, bool HasConstants, boo
         reading.IsWhole,
         reading.IsWhole && reading.Items.All(item => item.IsSound),
         reading.Items.SelectArray((item, _) => Signatures.Of(item)),
-        reading.Redirects.Select(redirect => new RedirectSignature(redirect.From, redirect.To.Id)).ToEquatableArray(),
+        reading.HasConstants ? reading.Items.SelectArray((item, _) => CSharpName.FromSlug(item.Id)) : [],
+        reading.Redirects.SelectArray((redirect, _) => new RedirectSignature(redirect.From, redirect.To.Value.Id)),
         CitedSourcesOf(reading));
 
     private static EquatableArray<string> CitedSourcesOf(FileReading reading)
     {
-        var sources = new HashSet<string>(StringComparer.Ordinal);
+        var isCited = new bool[reading.Ids.Count];
+        var sources = new List<string>();
         foreach (var item in reading.Items)
         {
             foreach (var reference in item.References)
             {
-                if (reference.Kinds.Contains(ItemKind.Source))
-                    sources.Add(reference.Id);
+                if (isCited[reference.Value.Number] || !reference.Kinds.Contains(ItemKind.Source))
+                    continue;
+
+                isCited[reference.Value.Number] = true;
+                sources.Add(reference.Value.Id);
             }
         }
 
-        return sources.OrderBy(id => id, StringComparer.Ordinal).ToEquatableArray();
+        sources.Sort(StringComparer.Ordinal);
+        return sources.ToEquatableArray();
     }
 }
 

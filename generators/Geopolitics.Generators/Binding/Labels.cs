@@ -15,22 +15,22 @@ internal static class Labels
 
     /// <summary>The ids of the items that one without a title is called after: a tenure after its holder and its office.</summary>
     public static IEnumerable<string> CalledAfter(DataItem item) => Own(item) is null
-        ? new[] { item.Find(PropertyTag.Holder), item.Find(PropertyTag.Office) }.OfType<ReferenceValue>().Select(reference => reference.Id)
+        ? new[] { item.Find(PropertyTag.Holder).AsReference?.Id, item.Find(PropertyTag.Office).AsReference?.Id }.OfType<string>()
         : [];
 
     /// <summary>Author and year, as <c>Rinna 2019</c>; without an author the publisher stands for it, without that the title.</summary>
     private static string SourceLabel(DataItem item)
     {
         var who = Author(item) ?? item.Text(PropertyTag.Publisher) ?? item.Text(PropertyTag.ContainerTitle) ?? item.Text(PropertyTag.Title) ?? item.Id;
-        return item.Text(PropertyTag.Issued) is { Length: >= 4 } issued ? $"{who} {issued.Substring(0, 4)}" : who;
+        return item.Time(PropertyTag.Issued)?.Text is { Length: >= 4 } issued ? $"{who} {issued.Substring(0, 4)}" : who;
     }
 
     private static string? Author(DataItem item)
     {
-        if (item.Find(PropertyTag.Author) is not ListValue { Items.Count: > 0 } authors || authors.Items[0] is not ObjectValue first)
+        if (item.Find(PropertyTag.Author).Items is not { Count: > 0 } authors || authors[0].AsObject is not { } first)
             return null;
 
-        var name = (first.Find(PropertyTag.Family) ?? first.Find(PropertyTag.Literal)) is TextValue text ? text.Text : null;
-        return authors.Items.Count > 1 && name is not null ? name + " et al." : name;
+        var name = (first.Find(PropertyTag.Family).AsText ?? first.Find(PropertyTag.Literal).AsText)?.Text;
+        return authors.Count > 1 && name is not null ? name + " et al." : name;
     }
 }

@@ -10,20 +10,20 @@ internal sealed record Signature(ItemKind Kind, string Id, string Label)
     /// <summary>The state or organization that an office belongs to.</summary>
     public string? Of { get; init; }
 
-    /// <summary>When a fact or period was; when a source was issued. EDTF.</summary>
-    public string? When { get; init; }
+    /// <summary>When a fact or period was; when a source was issued.</summary>
+    public StatedTime? When { get; init; }
 
-    /// <summary>Where <see cref="When"/> is contested, what else its sources say. EDTF.</summary>
-    public EquatableArray<string> OtherWhens { get; init; }
+    /// <summary>Where <see cref="When"/> is contested, what else its sources say.</summary>
+    public EquatableArray<StatedTime> OtherWhens { get; init; }
 
     /// <summary>When a state, office or series existed: one account a spell, and a source may tell of several.</summary>
     public EquatableArray<ExistenceAccount> Existence { get; init; }
 
-    /// <summary>When a person was born. EDTF.</summary>
-    public string? Born { get; init; }
+    /// <summary>When a person was born.</summary>
+    public StatedTime? Born { get; init; }
 
-    /// <summary>When a person died. EDTF.</summary>
-    public string? Died { get; init; }
+    /// <summary>When a person died.</summary>
+    public StatedTime? Died { get; init; }
 
     /// <summary>What a tenure is of; null for all else.</summary>
     public TenureSignature? Tenure { get; init; }
@@ -39,5 +39,5 @@ internal sealed record Signature(ItemKind Kind, string Id, string Label)
 internal sealed record TenureSignature(string Office, string? Holder, bool IsActing, bool IsVacant);
 
 /// <param name="Source">Whose account it is, or null where the data does not say.</param>
-/// <param name="When">One spell of existence. EDTF.</param>
-internal sealed record ExistenceAccount(string? Source, string When);
+/// <param name="When">One spell of existence.</param>
+internal sealed record ExistenceAccount(string? Source, StatedTime When);

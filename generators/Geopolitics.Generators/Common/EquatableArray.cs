@@ -46,6 +46,9 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
         return hash;
     }
 
+    /// <summary>The array itself: nobody may write into it.</summary>
+    internal T[] ToSharedArray() => Items;
+
     /// <summary>Enumerates without an object on the heap: rules do little else.</summary>
     public Enumerator GetEnumerator() => new(Items);
 
@@ -67,6 +70,10 @@ internal static class EquatableArray
 {
     public static EquatableArray<T> Create<T>(ReadOnlySpan<T> items)
         where T : IEquatable<T> => new(items.ToArray());
+
+    /// <summary>An array of one.</summary>
+    public static EquatableArray<T> Of<T>(T item)
+        where T : IEquatable<T> => new([item]);
 
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)
         where T : IEquatable<T> => new(items.ToArray());

@@ -5,6 +5,18 @@ namespace System.Runtime.CompilerServices;
 /// <summary>Lets the compiler accept <c>init</c>, and so records.</summary>
 internal static class IsExternalInit;
 
+/// <summary>Lets a type take in interpolated strings piece by piece.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
+internal sealed class InterpolatedStringHandlerAttribute : Attribute;
+
+/// <summary>Hands arguments of the call, here the receiver, to the type that takes in the interpolated string.</summary>
+/// <param name="argument">The argument's name; empty for the receiver.</param>
+[AttributeUsage(AttributeTargets.Parameter, Inherited = false)]
+internal sealed class InterpolatedStringHandlerArgumentAttribute(string argument) : Attribute
+{
+    public string[] Arguments { get; } = [argument];
+}
+
 /// <summary>Lets a collection expression make the type that bears it.</summary>
 /// <param name="builderType">The type that has the method.</param>
 /// <param name="methodName">The method that makes the collection from a span.</param>

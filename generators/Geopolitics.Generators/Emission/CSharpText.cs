@@ -9,13 +9,13 @@ internal static class CSharpText
     /// <summary>The inside of a string literal.</summary>
     public static string Literal(string text)
     {
-        var literal = new StringBuilder(text.Length + 16);
-        AppendLiteral(literal, text);
-        return literal.ToString();
+        using var literal = new TextBuffer();
+        AppendLiteral(literal, text.AsSpan());
+        return literal.Length == text.Length ? text : literal.ToString();
     }
 
     /// <summary>Appends the inside of a string literal.</summary>
-    public static void AppendLiteral(StringBuilder literal, string text)
+    public static void AppendLiteral(TextBuffer literal, ReadOnlySpan<char> text)
     {
         var copied = 0;
         for (var index = 0; index < text.Length; index++)
@@ -24,35 +24,39 @@ internal static class CSharpText
             if (character is >= ' ' and <= '~' and not ('"' or '\\'))
                 continue;
 
-            var isPair = char.IsSurrogatePair(text, index);
-            if (character is '"' or '\\')
-            {
-                literal.Append(text, copied, index - copied).Append('\\').Append(character);
-            }
-            else if (!IsInvisible(text, index))
+            var isPair = IsPair(text, index);
+            if (character is not ('"' or '\\') && !IsInvisible(text, index))
             {
                 index += isPair ? 1 : 0;
                 continue;
             }
+
+            literal.Append(text.Slice(copied, index - copied));
+            literal.Append('\\');
+            if (character is '"' or '\\')
+            {
+                literal.Append(character);
+            }
             else if (isPair)
             {
-                literal.Append(text, copied, index - copied).Append("\\U").Append(char.ConvertToUtf32(text, index++).ToString("X8", CultureInfo.InvariantCulture));
+                literal.Append('U');
+                literal.Append(char.ConvertToUtf32(character, text[++index]).ToString("X8", CultureInfo.InvariantCulture));
             }
             else
             {
-                literal.Append(text, copied, index - copied).Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture));
+                literal.Append('u');
+                literal.Append(((int)character).ToString("X4", CultureInfo.InvariantCulture));
             }
 
             copied = index + 1;
         }
 
-        literal.Append(text, copied, text.Length - copied);
+        literal.Append(text.Slice(copied));
     }
 
-    /// <summary>Text inside an XML documentation comment, on one line.</summary>
-    public static string Documentation(string text)
+    /// <summary>Appends text inside an XML documentation comment, on one line.</summary>
+    public static void AppendDocumentation(TextBuffer documentation, ReadOnlySpan<char> text)
     {
-        StringBuilder? documentation = null;
         var copied = 0;
         for (var index = 0; index < text.Length; index++)
         {
@@ -60,26 +64,29 @@ internal static class CSharpText
             if (character is >= ' ' and <= '~' and not ('<' or '>' or '&'))
                 continue;
 
-            var isPair = char.IsSurrogatePair(text, index);
+            var isPair = IsPair(text, index);
             if (character > '~' && !IsInvisible(text, index))
             {
                 index += isPair ? 1 : 0;
                 continue;
             }
 
-            documentation ??= new(text.Length + 64);
-            documentation.Append(text, copied, index - copied);
+            documentation.Append(text.Slice(copied, index - copied));
             documentation.Append(character switch { '<' => "&lt;", '>' => "&gt;", '&' => "&amp;", _ => " " });
             index += isPair ? 1 : 0;
             copied = index + 1;
         }
 
-        return documentation is null ? text : documentation.Append(text, copied, text.Length - copied).ToString();
+        documentation.Append(text.Slice(copied));
     }
 
+    private static bool IsPair(ReadOnlySpan<char> text, int index) => index + 1 < text.Length && char.IsSurrogatePair(text[index], text[index + 1]);
+
     /// <summary>Control, format and line-ending characters, and noncharacters: a reader of the source would not see them, or see it reordered.</summary>
-    private static bool IsInvisible(string text, int index) =>
-        CharUnicodeInfo.GetUnicodeCategory(text, index)
+    private static bool IsInvisible(ReadOnlySpan<char> text, int index)
+    {
+        var category = IsPair(text, index) ? CharUnicodeInfo.GetUnicodeCategory(text.Slice(index, 2).ToString(), 0) : CharUnicodeInfo.GetUnicodeCategory(text[index]);
+        return category
             is UnicodeCategory.Control
             or UnicodeCategory.Format
             or UnicodeCategory.LineSeparator
@@ -87,4 +94,8 @@ internal static class CSharpText
             or UnicodeCategory.OtherNotAssigned
             or UnicodeCategory.PrivateUse
             or UnicodeCategory.Surrogate;
+    }
 }
+
+/// <summary>Text of the data that stands in a documentation comment: <see cref="SourceLine"/> escapes it.</summary>
+internal readonly record struct Documented(string Text);

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Geopolitics.Format;
 using Geopolitics.Generators.Common;
 using Geopolitics.Generators.Schema;
 using Microsoft.CodeAnalysis.Text;
@@ -11,27 +11,12 @@ internal static class ConstantsEmitter
     public static SourceText Emit(BoundFileModel file, GeneratorSettings settings)
     {
         var table = $"global::{settings.TablesNamespace}.{TableNames.Class(file.LogicalPath)}";
-        var writer = new SourceWriter();
+        using var writer = new SourceWriter();
         writer.Line($"namespace {settings.Namespace};");
-        foreach (var section in file.Items.Select((bound, index) => (Bound: bound, Index: index))
-            .Where(entry => entry.Bound.ConstantName is not null)
-            .GroupBy(entry => entry.Bound.Item.Kind))
+        foreach (var section in Sections(file))
         {
-            var kind = DataSchema.Of(section.Key);
-            writer.Line();
-            writer.Open($"{settings.Accessibility} static partial class {settings.Prefix}{kind.ConstantsClass}");
-            var isFirst = true;
-            foreach (var (bound, index) in section.OrderBy(entry => entry.Bound.ConstantName, StringComparer.Ordinal))
-            {
-                if (!isFirst)
-                    writer.Line();
-                isFirst = false;
-                WriteDocumentation(writer, bound.Item.Documentation);
-                writer.Line($"public static global::Geopolitics.{kind.TypeName} {bound.ConstantName} => {table}.Instance.Get<global::Geopolitics.{kind.TypeName}>({index.ToString(CultureInfo.InvariantCulture)});");
-            }
-
-            writer.Close();
-            WriteIds(writer, settings, kind, section.Select(entry => entry.Bound));
+            WriteConstants(writer, settings, DataSchema.Of(section.Key), section.Value, table);
+            WriteIds(writer, settings, DataSchema.Of(section.Key), section.Value);
         }
 
         foreach (var section in file.Redirects.Where(redirect => redirect.ConstantName is not null).GroupBy(redirect => redirect.Kind))
@@ -40,15 +25,55 @@ internal static class ConstantsEmitter
         return writer.ToSourceText();
     }
 
+    /// <summary>The constants of each kind by name, the kinds in the file's order.</summary>
+    private static List<KeyValuePair<ItemKind, List<Constant>>> Sections(BoundFileModel file)
+    {
+        var sections = new List<KeyValuePair<ItemKind, List<Constant>>>();
+        for (var index = 0; index < file.Items.Count; index++)
+        {
+            var bound = file.Items[index];
+            if (bound.ConstantName is not { } name)
+                continue;
+
+            var section = sections.FindIndex(candidate => candidate.Key == bound.Item.Kind);
+            if (section < 0)
+            {
+                section = sections.Count;
+                sections.Add(new(bound.Item.Kind, []));
+            }
+
+            sections[section].Value.Add(new(name, index, bound));
+        }
+
+        foreach (var section in sections)
+            section.Value.Sort((left, right) => string.CompareOrdinal(left.Name, right.Name));
+        return sections;
+    }
+
+    private static void WriteConstants(SourceWriter writer, GeneratorSettings settings, KindDefinition kind, List<Constant> constants, string table)
+    {
+        writer.Line();
+        writer.Open($"{settings.Accessibility} static partial class {settings.Prefix}{kind.ConstantsClass}");
+        foreach (var constant in constants)
+        {
+            if (constant != constants[0])
+                writer.Line();
+            WriteDocumentation(writer, constant.Bound);
+            writer.Line($"public static global::Geopolitics.{kind.TypeName} {constant.Name} => {table}.Instance.Get<global::Geopolitics.{kind.TypeName}>({constant.Index});");
+        }
+
+        writer.Close();
+    }
+
     /// <summary>The ids as constants of C#, which attributes and <c>case</c> labels can use.</summary>
-    private static void WriteIds(SourceWriter writer, GeneratorSettings settings, KindDefinition kind, IEnumerable<BoundItem> items)
+    private static void WriteIds(SourceWriter writer, GeneratorSettings settings, KindDefinition kind, List<Constant> constants)
     {
         writer.Line();
         writer.Open($"{settings.Accessibility} static partial class {settings.Prefix}{kind.IdsClass}");
-        foreach (var bound in items.OrderBy(bound => bound.ConstantName, StringComparer.Ordinal))
+        foreach (var constant in constants)
         {
-            writer.Line($"/// <summary>The id of <see cref=\"{settings.Prefix}{kind.ConstantsClass}.{bound.ConstantName}\"/>.</summary>");
-            writer.Line($"public const string {bound.ConstantName} = \"{CSharpText.Literal(bound.Item.Id)}\";");
+            writer.Line($"/// <summary>The id of <see cref=\"{settings.Prefix}{kind.ConstantsClass}.{constant.Name}\"/>.</summary>");
+            writer.Line($"public const string {constant.Name} = \"{CSharpText.Literal(constant.Bound.Item.Id)}\";");
         }
 
         writer.Close();
@@ -84,19 +109,35 @@ internal static class ConstantsEmitter
         writer.Line($"[global::System.Obsolete(\"{owner}.{name} is now {owner}.{successor}.\")]");
     }
 
-    private static void WriteDocumentation(SourceWriter writer, ItemDocumentation documentation)
+    private static void WriteDocumentation(SourceWriter writer, BoundItem bound)
     {
-        var when = documentation.When is { } time ? $" ({CSharpText.Documentation(time)})" : "";
+        var documentation = bound.Item.Documentation;
         writer.Line("/// <summary>");
-        writer.Line($"/// {CSharpText.Documentation(documentation.Label ?? "")}{when}.");
+        if (documentation.When is { } when)
+            writer.Line($"/// {new Documented(bound.Label)} ({new Documented(when)}).");
+        else
+            writer.Line($"/// {new Documented(bound.Label)}.");
         if (documentation.Summary is { } summary)
-            writer.Line("/// <para>", CSharpText.Documentation(summary), "</para>");
-        var citations = documentation.Citations.Select(Cite).Distinct().ToList();
-        if (citations.Count > 0)
-            writer.Line($"/// <para>{(citations.Count == 1 ? "Source" : "Sources")}: {CSharpText.Documentation(string.Join("; ", citations))}.</para>");
+            writer.Line($"/// <para>{new Documented(summary)}</para>");
+        WriteSources(writer, bound);
         writer.Line("/// </summary>");
     }
 
-    private static string Cite(CitationDocumentation citation) =>
-        citation.Locator is null ? citation.Source : $"{citation.Source}, {citation.Locator}";
+    private static void WriteSources(SourceWriter writer, BoundItem bound)
+    {
+        var citations = new List<string>();
+        for (var index = 0; index < bound.Sources.Count; index++)
+        {
+            var locator = bound.Item.Documentation.Citations[index].Locator;
+            var citation = locator is null ? bound.Sources[index] : $"{bound.Sources[index]}, {locator}";
+            if (!citations.Contains(citation))
+                citations.Add(citation);
+        }
+
+        if (citations.Count > 0)
+            writer.Line($"/// <para>{(citations.Count == 1 ? "Source" : "Sources")}: {new Documented(string.Join("; ", citations))}.</para>");
+    }
+
+    /// <param name="Index">The item's place in the file's table.</param>
+    private sealed record Constant(string Name, int Index, BoundItem Bound);
 }

@@ -12,7 +12,7 @@ internal static class DirectoryEmitter
     /// <param name="baseCatalogs">The expressions that give the catalogues that the layer builds on.</param>
     public static SourceText Emit(DirectoryModel directory, GeneratorSettings settings, IReadOnlyList<string> baseCatalogs)
     {
-        var writer = new SourceWriter();
+        using var writer = new SourceWriter();
         writer.Line($"namespace {settings.TablesNamespace};");
         writer.Line();
         writer.Open($"internal sealed class {ClassName} : global::Geopolitics.Tables.TableStore");
@@ -82,7 +82,7 @@ internal static class DirectoryEmitter
         writer.Open("protected override global::System.ReadOnlySpan<byte> Numbers(int column, int piece) => (column, piece) switch");
         foreach (var (column, numbers) in columns)
         {
-            var pieces = Pieces.OfRows(numbers, (row, number) => PackedNumber.AppendFixed(row, number, TableLayout.WidthOf(column)));
+            var pieces = Pieces.OfRows(numbers, (row, number) => row.AppendFixed(number, TableLayout.WidthOf(column)));
             for (var piece = 0; piece < pieces.Count; piece++)
                 writer.LineOfLiteral($"({(int)column}, {piece}) => \"", [pieces[piece]], "\"u8,");
         }

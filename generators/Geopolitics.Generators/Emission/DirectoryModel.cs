@@ -29,117 +29,140 @@ internal sealed record DirectoryModel(
     public static DirectoryModel From(IEnumerable<FileIndex> files, SignatureTable table, CancellationToken cancellation)
     {
         var sorted = files.OrderBy(file => file.LogicalPath, StringComparer.Ordinal).ToList();
-        var items = new List<(ItemIndex Item, int File, int Index)>();
-        var redirects = new List<(string From, int File, int Index, string Successor)>();
+        var items = new List<Listed>();
+        var redirects = new List<(string From, int File, int Index, KnownItem Successor)>();
         for (var file = 0; file < sorted.Count; file++)
         {
-            // A file's table holds what the file owns; what is not sound stands in it for its constant's sake, and in no list.
-            var place = 0;
-            for (var index = 0; index < sorted[file].Items.Count; index++)
-            {
-                var item = sorted[file].Items[index];
-                if (!table.Owns(sorted[file].LogicalPath, index, item.Id))
-                    continue;
-
-                if (item.IsSound && item.References.All(id => table.Find(id) is not null))
-                    items.Add((item, file, place));
-                place++;
-            }
-
-            for (var index = 0; index < sorted[file].RedirectedIds.Count; index++)
-            {
-                var from = sorted[file].RedirectedIds[index];
-                if (table.SuccessorBy(sorted[file].LogicalPath, index, from) is { } successor)
-                    redirects.Add((from, file, place++, successor.Id));
-            }
+            cancellation.ThrowIfCancellationRequested();
+            List(sorted[file], file, table, items, redirects);
         }
 
-        items.Sort((left, right) => Order(left.Item, right.Item));
+        items.Sort(Order);
+        var facts = items.FindAll(listed => listed.Item.Kind.IsFact());
+        var bounds = facts.ConvertAll(listed => new TimeBounds(listed.Item.First, listed.Item.Last));
+        var foreign = ForeignIn(items, table);
+        var numbers = new int[table.Count];
+        var count = 0;
+        foreach (var known in items.Select(listed => listed.Known).Concat(foreign))
+            numbers[known.Number] = ++count;
+
+        var referrers = Emission.Referrers.Of(facts, numbers, count, table, cancellation);
+        var led = redirects.FindAll(redirect => numbers[redirect.Successor.Number] > 0);
+        led.Sort((left, right) => string.CompareOrdinal(left.From, right.From));
         cancellation.ThrowIfCancellationRequested();
-
-        var factCount = items.Count(entry => entry.Item.Kind.IsFact());
-        var bounds = new TimeBounds[factCount];
-        for (var fact = 0; fact < factCount; fact++)
-            bounds[fact] = new(items[fact].Item.First, items[fact].Item.Last);
-
-        var foreign = items.SelectMany(entry => entry.Item.References).SelectMany(id => PrincipalOf(id, table) is { } principal ? [id, principal] : new[] { id })
-            .Where(table.IsForeign).Distinct().OrderBy(id => id, StringComparer.Ordinal).ToList();
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var id in items.Select(entry => entry.Item.Id).Concat(foreign))
-            numbers.Add(id, numbers.Count);
-
-        var referrers = new List<int>?[numbers.Count];
-        var concerned = new List<int>?[factCount];
-        for (var fact = 0; fact < factCount; fact++)
-        {
-            foreach (var id in items[fact].Item.References)
-            {
-                Add(id, fact);
-                if (PrincipalOf(id, table) is { } principal)
-                    Add(principal, fact);
-            }
-
-            concerned[fact]?.Sort();
-        }
-
-        cancellation.ThrowIfCancellationRequested();
-        var known = redirects.Where(redirect => numbers.ContainsKey(redirect.Successor)).OrderBy(redirect => redirect.From, StringComparer.Ordinal).ToList();
-        var latest = FactLists.LatestOf(bounds);
         return new(
             sorted.Select(file => file.LogicalPath).ToEquatableArray(),
-            items.Select((entry, ordinal) => new DirectoryEntry(
-                entry.Item.Kind, entry.File, entry.Index, ordinal < factCount ? new(bounds[ordinal].First, bounds[ordinal].Last, latest[ordinal]) : null)).ToEquatableArray(),
-            factCount,
-            known.Select(redirect => new DirectoryRedirect(redirect.File, redirect.Index, numbers[redirect.Successor])).ToEquatableArray(),
-            foreign.ToEquatableArray(),
-            PerfectHash.Of([.. items.Select(entry => entry.Item.Id), .. foreign, .. known.Select(redirect => redirect.From)]),
-            FactLists.Of(referrers, bounds),
-            FactPairs.Of(factCount, numbers.Count, concerned, bounds),
-            FactLists.Of(WideLists(), bounds),
-            sorted.Where(file => file.HasConstants).SelectMany(file => file.Items).Select(item => DataSchema.Of(item.Kind).Section)
-                .Distinct().OrderBy(section => section, StringComparer.Ordinal).ToEquatableArray());
+            EntriesOf(items, bounds),
+            facts.Count,
+            led.ConvertAll(redirect => new DirectoryRedirect(redirect.File, redirect.Index, numbers[redirect.Successor.Number] - 1)).ToEquatableArray(),
+            foreign.ConvertAll(known => known.Signature.Id).ToEquatableArray(),
+            PerfectHash.Of([.. items.Select(listed => listed.Known.Signature.Id), .. foreign.Select(known => known.Signature.Id), .. led.Select(redirect => redirect.From)]),
+            FactLists.Of(referrers.Lists, bounds),
+            FactPairs.Of(facts.Count, count, referrers.Concerned, bounds),
+            FactLists.Of(FactPairs.WideLists(facts.Count, count, referrers.Concerned), bounds),
+            SectionsOf(sorted));
+    }
 
-        void Add(string id, int fact)
+    /// <summary>Lists what a file's table holds: what the file owns. What is not sound stands in it for its constant's sake, and in no list.</summary>
+    private static void List(FileIndex file, int number, SignatureTable table, List<Listed> items, List<(string From, int File, int Index, KnownItem Successor)> redirects)
+    {
+        var known = new KnownItem?[file.Ids.Count];
+        for (var id = 0; id < known.Length; id++)
+            known[id] = table.FindItem(file.Ids[id]);
+
+        var place = 0;
+        for (var index = 0; index < file.Items.Count; index++)
         {
-            if (!numbers.TryGetValue(id, out var number))
-                return;
+            var item = file.Items[index];
+            if (known[item.Number] is not { } own || !own.Is(file.LogicalPath, index))
+                continue;
 
-            var list = referrers[number] ??= [];
-            if (list.Count > 0 && list[list.Count - 1] == fact)
-                return;
-
-            list.Add(fact);
-            if (KindSets.Polities.Contains(table.Find(id)!.Kind))
-                (concerned[fact] ??= []).Add(number);
+            if (item.IsSound && AreKnown(item.References))
+                items.Add(new(item, own, number, place, known));
+            place++;
         }
 
-        List<int>?[] WideLists()
+        for (var index = 0; index < file.RedirectedIds.Count; index++)
         {
-            var lists = new List<int>?[numbers.Count - factCount];
-            for (var fact = 0; fact < factCount; fact++)
-            {
-                if (concerned[fact] is not { Count: > FactPairs.Widest } entities)
-                    continue;
+            var from = file.RedirectedIds[index];
+            if (table.SuccessorBy(file.LogicalPath, index, from) is { } successor)
+                redirects.Add((from, number, place++, successor));
+        }
 
-                foreach (var entity in entities)
-                    (lists[entity - factCount] ??= []).Add(fact);
+        bool AreKnown(EquatableArray<int> references)
+        {
+            foreach (var reference in references)
+            {
+                if (known[reference] is null)
+                    return false;
             }
 
-            return lists;
+            return true;
         }
     }
 
     /// <summary>Facts by the first day that they may have begun, then by id; behind them entities by id. Ids are ASCII, so this is the order of their bytes too.</summary>
-    private static int Order(ItemIndex left, ItemIndex right)
+    private static int Order(Listed left, Listed right)
     {
-        var byKind = right.Kind.IsFact().CompareTo(left.Kind.IsFact());
-        var byTime = byKind != 0 || !left.Kind.IsFact() ? byKind : left.First.CompareTo(right.First);
-        return byTime != 0 ? byTime : string.CompareOrdinal(left.Id, right.Id);
+        var isFact = left.Item.Kind.IsFact();
+        var byKind = right.Item.Kind.IsFact().CompareTo(isFact);
+        var byTime = byKind != 0 || !isFact ? byKind : left.Item.First.CompareTo(right.Item.First);
+        return byTime != 0 ? byTime : string.CompareOrdinal(left.Known.Signature.Id, right.Known.Signature.Id);
     }
 
-    /// <summary>Whoever acts in an office acts for the state or organization whose office it is.</summary>
-    private static string? PrincipalOf(string id, SignatureTable table) => table.Find(id) is { Kind: ItemKind.Office, Of: { } principal } ? principal : null;
+    /// <summary>The items of other layers that this one refers to, and those for whom it thereby tells of someone acting, by id.</summary>
+    private static List<KnownItem> ForeignIn(List<Listed> items, SignatureTable table)
+    {
+        var foreign = new HashSet<KnownItem>();
+        foreach (var listed in items)
+        {
+            foreach (var reference in listed.Item.References)
+            {
+                var named = listed.Named[reference]!;
+                if (named.IsForeign)
+                    foreign.Add(named);
+                if (Emission.Referrers.PrincipalOf(named, table) is { IsForeign: true } principal)
+                    foreign.Add(principal);
+            }
+        }
+
+        return [.. foreign.OrderBy(known => known.Signature.Id, StringComparer.Ordinal)];
+    }
+
+    private static EquatableArray<DirectoryEntry> EntriesOf(List<Listed> items, List<TimeBounds> bounds)
+    {
+        var latest = FactLists.LatestOf(bounds);
+        var entries = new DirectoryEntry[items.Count];
+        for (var ordinal = 0; ordinal < entries.Length; ordinal++)
+        {
+            var time = ordinal < bounds.Count ? new EntryTime(bounds[ordinal].First, bounds[ordinal].Last, latest[ordinal]) : null;
+            entries[ordinal] = new(items[ordinal].Item.Kind, items[ordinal].File, items[ordinal].Index, time);
+        }
+
+        return new(entries);
+    }
+
+    private static EquatableArray<string> SectionsOf(List<FileIndex> files)
+    {
+        var kinds = new HashSet<ItemKind>();
+        foreach (var file in files)
+        {
+            foreach (var item in file.Items)
+            {
+                if (file.HasConstants)
+                    kinds.Add(item.Kind);
+            }
+        }
+
+        return kinds.Select(kind => DataSchema.Of(kind).Section).OrderBy(section => section, StringComparer.Ordinal).ToEquatableArray();
+    }
 }
+
+/// <summary>An item that the directory lists.</summary>
+/// <param name="File">The number of its file.</param>
+/// <param name="Index">Its place in the file's table.</param>
+/// <param name="Named">What the ids that the file names stand for, by their numbers.</param>
+internal sealed record Listed(ItemIndex Item, KnownItem Known, int File, int Index, KnownItem?[] Named);
 
 /// <param name="File">The number of the file among <see cref="DirectoryModel.Files"/>.</param>
 /// <param name="Index">The item's place in that file's table.</param>

@@ -41,4 +41,20 @@ internal sealed record FactPairs(EquatableArray<int> Starts, EquatableArray<int>
             starts[entity] += starts[entity - 1];
         return new(new(starts), pairs.Keys.Select(pair => pair.Item2).ToEquatableArray(), FactLists.Of(pairs.Values.ToList(), bounds));
     }
+
+    /// <summary>For each entity and foreign id, the facts that concern more than <see cref="Widest"/>; null for none.</summary>
+    public static IReadOnlyList<List<int>?> WideLists(int firstEntity, int count, IReadOnlyList<List<int>?> concerned)
+    {
+        var lists = new List<int>?[count - firstEntity];
+        for (var fact = 0; fact < concerned.Count; fact++)
+        {
+            if (concerned[fact] is not { Count: > Widest } entities)
+                continue;
+
+            foreach (var entity in entities)
+                (lists[entity - firstEntity] ??= []).Add(fact);
+        }
+
+        return lists;
+    }
 }

@@ -29,7 +29,7 @@ internal static class FactsEmitter
 
     public static SourceText Emit(GeneratorSettings settings, IReadOnlyList<string> baseCatalogs)
     {
-        var writer = new SourceWriter();
+        using var writer = new SourceWriter();
         writer.Line("using global::System;");
         writer.Line("using global::System.Collections.Generic;");
         writer.Line("using global::System.Diagnostics.CodeAnalysis;");

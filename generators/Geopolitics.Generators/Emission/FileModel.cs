@@ -11,30 +11,28 @@ internal sealed record FileModel(string Path, string LogicalPath, bool HasConsta
 {
     public static FileModel From(FileReading reading)
     {
-        var records = new RecordWriter();
+        using var records = new RecordWriter();
         return new(
             reading.Path, reading.LogicalPath, reading.HasConstants, reading.Items.SelectArray((item, _) => Model(item, records)),
-            reading.Redirects.SelectArray((redirect, _) => new RedirectSignature(redirect.From, redirect.To.Id)));
+            reading.Redirects.SelectArray((redirect, _) => new RedirectSignature(redirect.From, redirect.To.Value.Id)));
     }
 
     private static ItemModel Model(DataItem item, RecordWriter records) => new(
-        item.Kind, item.Id, records.Write(item), ManifestText.Write(Signatures.Of(item)), new(
+        item.Kind, item.Id, records.Write(item), FurtherNames.Of(item), new(
         Labels.Own(item),
         Labels.CalledAfter(item).ToEquatableArray(),
-        item.Text(PropertyTag.When),
+        item.Time(PropertyTag.When)?.Text,
         item.Text(PropertyTag.Summary),
         Citations(item)));
 
     private static EquatableArray<CitationDocumentation> Citations(DataItem item)
     {
-        if (item.Find(PropertyTag.Citations) is not ListValue citations)
-            return [];
-
-        var read = new List<CitationDocumentation>(citations.Items.Count);
-        foreach (var citation in citations.Items)
+        var citations = item.Find(PropertyTag.Citations).Items;
+        var read = new List<CitationDocumentation>(citations.Count);
+        foreach (var citation in citations)
         {
-            if (citation is ObjectValue part && part.Find(PropertyTag.Source) is ReferenceValue source)
-                read.Add(new(source.Id, (part.Find(PropertyTag.Locator) as TextValue)?.Text));
+            if (citation.AsObject is { } part && part.Find(PropertyTag.Source).AsReference is { } source)
+                read.Add(new(source.Id, part.Find(PropertyTag.Locator).AsText?.Text));
         }
 
         return read.ToEquatableArray();

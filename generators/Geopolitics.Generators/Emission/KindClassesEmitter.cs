@@ -10,7 +10,7 @@ internal static class KindClassesEmitter
     /// <param name="kinds">The kinds that have a class: all in the library itself, in other layers those that have constants.</param>
     public static SourceText Emit(GeneratorSettings settings, IEnumerable<KindDefinition> kinds)
     {
-        var writer = new SourceWriter();
+        using var writer = new SourceWriter();
         writer.Line($"namespace {settings.Namespace};");
         foreach (var kind in kinds)
         {

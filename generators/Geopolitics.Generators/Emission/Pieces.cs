@@ -1,4 +1,3 @@
-using System.Text;
 using Geopolitics.Format;
 
 namespace Geopolitics.Generators.Emission;
@@ -21,23 +20,22 @@ internal static class Pieces
     }
 
     /// <summary>Rows of the same width, so many to a piece.</summary>
-    public static List<string> OfRows<T>(IEnumerable<T> rows, Action<StringBuilder, T> append)
+    public static List<string> OfRows<T>(IEnumerable<T> rows, Action<TextBuffer, T> append)
     {
         var pieces = new List<string>();
-        var piece = new StringBuilder();
+        using var piece = new TextBuffer();
         var count = 0;
         foreach (var row in rows)
         {
             append(piece, row);
             if (++count % TableLayout.RowsOfPiece == 0)
             {
-                pieces.Add(piece.ToString());
-                piece.Clear();
+                pieces.Add(piece.Take());
             }
         }
 
         if (piece.Length > 0)
-            pieces.Add(piece.ToString());
+            pieces.Add(piece.Take());
         return pieces;
     }
 }

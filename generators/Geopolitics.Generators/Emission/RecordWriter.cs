@@ -1,121 +1,175 @@
-using System.Text;
 using Geopolitics.Format;
+using Geopolitics.Generators.Common;
 using Geopolitics.Generators.Reading;
+using Geopolitics.Generators.Schema;
 
 namespace Geopolitics.Generators.Emission;
 
 /// <summary>Writes an item as a record: its properties one after the other, each as tag, length in UTF-8 bytes, and content.</summary>
 /// <remarks>The runtime's <c>Record</c> reads it; <c>docs/decisions/0004-tables.md</c> draws the layout.</remarks>
-internal sealed class RecordWriter
+internal sealed class RecordWriter : IDisposable
 {
-    /// <summary>Texts in work, one for each level: a length stands before its content, so that what is inside is written first.</summary>
-    private readonly List<StringBuilder> levels = [];
-    private int level = -1;
+    private readonly TextBuffer text = new();
 
     public string Write(DataItem item)
     {
-        var record = Enter();
-        AppendProperty(record, PropertyTag.Id, item.Id);
+        AppendProperty(PropertyTag.Id, item.Id);
         foreach (var property in item.Properties)
         {
             if (property.Tag == PropertyTag.Contested)
-                AppendProperty(record, property.Tag, Contested(item, (ListValue)property.Value));
+                AppendContested(item, property.Value.Items);
             else if (property.Tag != PropertyTag.Id)
-                AppendProperty(record, property.Tag, Content(property.Value));
+                AppendProperty(property);
         }
 
-        return Leave(record);
+        return text.Take();
     }
 
     /// <summary>An id that is redirected, as a record that has nothing else: the directory tells where it leads.</summary>
     public static string WriteRedirect(string from)
     {
-        var record = new StringBuilder();
-        AppendProperty(record, PropertyTag.Id, from);
-        return record.ToString();
+        using var writer = new RecordWriter();
+        writer.AppendProperty(PropertyTag.Id, from);
+        return writer.text.Take();
     }
 
-    private string Content(DataValue value)
+    public void Dispose() => text.Dispose();
+
+    private void AppendProperty(DataProperty property)
     {
-        switch (value)
+        text.AppendPacked((int)property.Tag);
+        var start = text.BeginSized();
+        if (property.Definition.Shape == PropertyShape.Says)
+            AppendClaims(property.Value.AsObject!.Value);
+        else
+            AppendContent(property.Value);
+        text.EndSized(start);
+    }
+
+    private void AppendProperty(PropertyTag tag, string content)
+    {
+        text.AppendPacked((int)tag);
+        AppendSized(content);
+    }
+
+    private void AppendSized(string content)
+    {
+        var start = text.BeginSized();
+        text.Append(content);
+        text.EndSized(start);
+    }
+
+    private void AppendContent(DataValue value)
+    {
+        switch (value.Shape)
         {
-            case TextValue text:
-                return text.Text;
+            case ValueShape.Text:
+                text.Append(value.AsText!.Value.Text);
+                break;
 
-            case TimeValue time:
-                return time.Text;
+            case ValueShape.Time:
+                text.Append(value.AsTime!.Value.Text);
+                break;
 
-            case ReferenceValue reference:
-                return reference.Id;
+            case ValueShape.Reference:
+                text.Append(value.AsReference!.Value.Id);
+                break;
 
-            case FlagValue flag:
-                return Number(flag.IsSet ? 1 : 0);
+            case ValueShape.Flag:
+                text.AppendPacked(value.AsFlag!.Value.IsSet ? 1 : 0);
+                break;
 
-            case WordValue word:
-                return Number(word.Number);
+            case ValueShape.Word:
+                text.AppendPacked(value.AsWord!.Value.Number);
+                break;
 
-            case ClaimValue claim:
-                return Claim(claim.Property, claim.Value);
+            case ValueShape.List:
+                foreach (var item in value.Items)
+                {
+                    var start = text.BeginSized();
+                    AppendContent(item);
+                    text.EndSized(start);
+                }
 
-            case ListValue list:
-                var items = Enter();
-                foreach (var item in list.Items)
-                    AppendSized(items, Content(item));
-                return Leave(items);
+                break;
 
-            case ObjectValue part:
-                var record = Enter();
-                foreach (var property in part.Properties)
-                    AppendProperty(record, property.Tag, Content(property.Value));
-                return Leave(record);
+            case ValueShape.Object:
+                foreach (var property in value.AsObject!.Value.Properties)
+                    AppendProperty(property);
+                break;
 
             default:
-                throw new InvalidOperationException($"no content for {value.GetType().Name}");
+                throw new InvalidOperationException($"no content for {value.Shape}");
         }
     }
 
-    private string Contested(DataItem item, ListValue names)
+    /// <summary>What a citation says: a claim for each property.</summary>
+    private void AppendClaims(ObjectValue says)
     {
-        var list = Enter();
-        foreach (var name in names.Items.OfType<TextValue>())
-            AppendSized(list, Claim(name.Text, Own(item, name.Text)));
-        return Leave(list);
+        foreach (var claim in says.Properties)
+        {
+            var start = text.BeginSized();
+            AppendClaim(claim.Name, claim.Value);
+            text.EndSized(start);
+        }
+    }
+
+    private void AppendContested(DataItem item, EquatableArray<DataValue> names)
+    {
+        text.AppendPacked((int)PropertyTag.Contested);
+        var start = text.BeginSized();
+        foreach (var value in names)
+        {
+            if (value.AsText is not { Text: var name })
+                continue;
+
+            var claim = text.BeginSized();
+            AppendClaim(name, DataSchema.Of(item.Kind).Find(name) is { } definition ? item.Find(definition.Tag) : default);
+            text.EndSized(claim);
+        }
+
+        text.EndSized(start);
     }
 
     /// <summary>A value of a property of the fact: a time, or ids, or texts.</summary>
-    private string Claim(string property, DataValue? value)
+    private void AppendClaim(string property, DataValue value)
     {
-        var record = Enter();
-        AppendProperty(record, PropertyTag.Property, property);
-        if (value is TimeValue time)
-            AppendProperty(record, PropertyTag.When, time.Text);
-        else if (value is not null && EntitiesOf(value).ToList() is { Count: > 0 } entities)
-            AppendProperty(record, PropertyTag.Entities, ListOf(entities));
-        else if (value is not null)
-            AppendProperty(record, PropertyTag.Text, ListOf(TextsOf(value)));
-        return Leave(record);
+        AppendProperty(PropertyTag.Property, property);
+        if (value.AsTime is { } time)
+            AppendProperty(PropertyTag.When, time.Text);
+        else if (EntitiesOf(value).ToList() is { Count: > 0 } entities)
+            AppendList(PropertyTag.Entities, entities);
+        else if (value.Exists)
+            AppendList(PropertyTag.Text, TextsOf(value));
     }
 
-    private static DataValue? Own(DataItem item, string property) =>
-        Schema.DataSchema.Of(item.Kind).Find(property) is { } definition ? item.Find(definition.Tag) : null;
-
-    private static IEnumerable<string> EntitiesOf(DataValue value) => value switch
+    private void AppendList(PropertyTag tag, IEnumerable<string> items)
     {
-        ReferenceValue reference => [reference.Id],
-        ListValue list => list.Items.SelectMany(EntitiesOf),
-        ObjectValue { Properties.Count: > 0 } part when part.Properties.All(property => property.Value is ReferenceValue) => EntitiesOf(part.Properties[0].Value),
+        text.AppendPacked((int)tag);
+        var start = text.BeginSized();
+        foreach (var item in items)
+            AppendSized(item);
+        text.EndSized(start);
+    }
+
+    private static IEnumerable<string> EntitiesOf(DataValue value) => value.Shape switch
+    {
+        ValueShape.Reference => [value.AsReference!.Value.Id],
+        ValueShape.List => value.Items.SelectMany(EntitiesOf),
+        ValueShape.Object when value.AsObject!.Value.Properties is { Count: > 0 } parts && parts.All(part => part.Value.Shape == ValueShape.Reference) =>
+            EntitiesOf(parts[0].Value),
         _ => [],
     };
 
-    private static IEnumerable<string> TextsOf(DataValue value) => value switch
+    private static IEnumerable<string> TextsOf(DataValue value) => value.Shape switch
     {
-        TextValue text => [text.Text],
-        TimeValue time => [time.Text],
-        ReferenceValue reference => [reference.Id],
-        FlagValue flag => [flag.IsSet ? "true" : "false"],
-        WordValue word => [word.Word],
-        ListValue list => list.Items.SelectMany(TextsOf),
-        ObjectValue part => [string.Join(" ", part.Properties.Select(InWords))],
+        ValueShape.Text => [value.AsText!.Value.Text],
+        ValueShape.Time => [value.AsTime!.Value.Text],
+        ValueShape.Reference => [value.AsReference!.Value.Id],
+        ValueShape.Flag => [value.AsFlag!.Value.IsSet ? "true" : "false"],
+        ValueShape.Word => [value.AsWord!.Value.Word],
+        ValueShape.List => value.Items.SelectMany(TextsOf),
+        ValueShape.Object => [string.Join(" ", value.AsObject!.Value.Properties.Select(InWords))],
         _ => [],
     };
 
@@ -123,48 +177,6 @@ internal sealed class RecordWriter
     private static string InWords(DataProperty property)
     {
         var value = string.Join(" and ", TextsOf(property.Value));
-        return property.Value is ReferenceValue or ListValue ? $"{property.Name} {value}" : value;
-    }
-
-    private string ListOf(IEnumerable<string> items)
-    {
-        var list = Enter();
-        foreach (var item in items)
-            AppendSized(list, item);
-        return Leave(list);
-    }
-
-    private StringBuilder Enter()
-    {
-        if (++level == levels.Count)
-            levels.Add(new(1024));
-        return levels[level];
-    }
-
-    private string Leave(StringBuilder text)
-    {
-        level--;
-        var written = text.ToString();
-        text.Clear();
-        return written;
-    }
-
-    private static void AppendProperty(StringBuilder record, PropertyTag tag, string content)
-    {
-        PackedNumber.Append(record, (int)tag);
-        AppendSized(record, content);
-    }
-
-    private static void AppendSized(StringBuilder text, string content)
-    {
-        PackedNumber.Append(text, Encoding.UTF8.GetByteCount(content));
-        text.Append(content);
-    }
-
-    private string Number(int value)
-    {
-        var text = Enter();
-        PackedNumber.Append(text, value);
-        return Leave(text);
+        return property.Value.Shape is ValueShape.Reference or ValueShape.List ? $"{property.Name} {value}" : value;
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Geopolitics.Format;
+using Geopolitics.Generators.Layers;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Geopolitics.Generators.Emission;
@@ -12,10 +13,8 @@ internal static class TableEmitter
         var name = TableNames.Class(file.LogicalPath);
         var (records, places) = Lay(file);
 
-        var writer = new SourceWriter();
-        writer.Line("// What the projects that build on this one need to know of the file's items.");
-        writer.LineOfLiteral(
-            $"[assembly: global::Geopolitics.Tables.LayerManifest(\"{CSharpText.Literal(settings.CatalogExpression)}\", \"", file.Items.Select(bound => bound.Item.Manifest), "\")]");
+        using var writer = new SourceWriter();
+        WriteManifest(writer, file, settings);
         writer.Line();
         writer.Line($"namespace {settings.TablesNamespace};");
         writer.Line();
@@ -32,6 +31,21 @@ internal static class TableEmitter
         Pieces.WriteMethod(writer, "Records", records);
         writer.Close();
         return writer.ToSourceText();
+    }
+
+    private static void WriteManifest(SourceWriter writer, BoundFileModel file, GeneratorSettings settings)
+    {
+        using var manifest = new TextBuffer();
+        foreach (var bound in file.Items)
+            ManifestWriter.Write(manifest, bound);
+        foreach (var redirect in file.Redirects)
+            ManifestWriter.Write(manifest, redirect);
+
+        writer.Line("// What the projects that build on this one need to know of the file's items.");
+        var line = writer.BeginLine();
+        line.Append($"[assembly: global::Geopolitics.Tables.LayerManifest(\"{CSharpText.Literal(settings.CatalogExpression)}\", \"");
+        CSharpText.AppendLiteral(line, manifest.Written);
+        line.Append("\")]\n");
     }
 
     private static (List<List<string>> Records, List<Place> Places) Lay(BoundFileModel file)
@@ -57,12 +71,12 @@ internal static class TableEmitter
         return (records, places);
     }
 
-    private static void AppendRow(StringBuilder row, Place place)
+    private static void AppendRow(TextBuffer row, Place place)
     {
-        PackedNumber.AppendFixed(row, place.Piece, TableLayout.PieceWidth);
-        PackedNumber.AppendFixed(row, place.Offset, TableLayout.OffsetWidth);
-        PackedNumber.AppendFixed(row, place.Length, TableLayout.LengthWidth);
-        PackedNumber.AppendFixed(row, (int)place.Kind, TableLayout.KindWidth);
+        row.AppendFixed(place.Piece, TableLayout.PieceWidth);
+        row.AppendFixed(place.Offset, TableLayout.OffsetWidth);
+        row.AppendFixed(place.Length, TableLayout.LengthWidth);
+        row.AppendFixed((int)place.Kind, TableLayout.KindWidth);
     }
 
     private readonly record struct Place(int Piece, int Offset, int Length, ItemKind Kind);

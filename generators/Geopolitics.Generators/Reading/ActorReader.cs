@@ -12,13 +12,15 @@ internal static class ActorReader
         PropertyDefinition.Reference("person", PropertyTag.Person, KindSets.Person, "The person.").Required(),
         PropertyDefinition.Reference("as", PropertyTag.Office, KindSets.Office, "The office that the person held that day.").Required());
 
+    private static readonly PropertyDefinition Named = PropertyDefinition.Reference("entity", PropertyTag.Entity, KindSets.Actors, "The actor.");
+
     public static DataValue? Read(ref Utf8JsonReader json, PropertyDefinition definition, KindDefinition kind, ReadingContext context)
     {
         if (json.TokenType == JsonTokenType.StartObject)
             return ObjectReader.Read(ref json, definition.Name, InCapacity, kind, context);
 
         return ValueReader.ReadReference(ref json, definition, kind, context) is { } actor
-            ? new ObjectValue([new DataProperty(PropertyTag.Entity, "entity", actor.Span, actor)], actor.Span)
+            ? new ObjectValue(EquatableArray.Of(new DataProperty(Named, actor)), actor.Span)
             : null;
     }
 }

@@ -8,7 +8,7 @@ namespace Geopolitics.Generators.Reading;
 /// <summary>Reads what a citation <c>says</c>: values of the fact's properties, each in that property's own shape.</summary>
 internal static class ClaimReader
 {
-    public static ListValue? Read(ref Utf8JsonReader json, KindDefinition kind, ReadingContext context)
+    public static ObjectValue? Read(ref Utf8JsonReader json, KindDefinition kind, ReadingContext context)
     {
         if (json.TokenType != JsonTokenType.StartObject)
         {
@@ -18,7 +18,7 @@ internal static class ClaimReader
         }
 
         var span = context.SpanOf(ref json);
-        var claims = new List<DataValue>();
+        var mark = context.Properties.Mark;
         var seen = default(SeenNames);
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
@@ -28,7 +28,7 @@ internal static class ClaimReader
             if (kind.Find(name) is { } property)
             {
                 if (ReadValue(ref json, property, kind, context) is { } value)
-                    claims.Add(new ClaimValue(property.Name, value, nameSpan));
+                    context.Properties.Add(new(property, value));
             }
             else
             {
@@ -39,7 +39,7 @@ internal static class ClaimReader
             }
         }
 
-        return new(claims.ToEquatableArray(), span);
+        return new(context.Properties.Take(mark), span);
     }
 
     /// <summary>What a source says of a property that is a list, or names an item that the data does not have, may be put in words.</summary>
@@ -52,8 +52,10 @@ internal static class ClaimReader
                 case PropertyShape.Objects or PropertyShape.Actors or PropertyShape.References or PropertyShape.Texts or PropertyShape.Id:
                     return ValueReader.ReadText(ref json, TextLimits.Text, context);
 
-                case PropertyShape.Reference when ValueReader.ReadText(ref json, TextLimits.Text, context) is var text:
-                    return text is null || !CSharpName.IsSlug(text.Text) ? text : new ReferenceValue(text.Text, property.Kinds, text.Span);
+                case PropertyShape.Reference:
+                    return ValueReader.ReadText(ref json, TextLimits.Text, context) is { } text
+                        ? CSharpName.IsSlug(text.Text) ? context.Reference(text, property.Kinds) : text
+                        : null;
             }
         }
 

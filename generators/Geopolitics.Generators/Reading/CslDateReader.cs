@@ -38,7 +38,7 @@ internal static class CslDateReader
                     break;
 
                 case Circa:
-                    isApproximate = ValueReader.ReadFlag(ref json, context) is FlagValue { IsSet: true };
+                    isApproximate = ValueReader.ReadFlag(ref json, context) is { IsSet: true };
                     break;
 
                 default:
@@ -58,7 +58,7 @@ internal static class CslDateReader
 
         var text = string.Join("/", dates.Select(date => isApproximate ? date + "~" : date));
         if (Edtf.TryParse(text.AsSpan(), out var time, out var error))
-            return new(time.ToString(), span);
+            return new TimeValue(new(time), span);
 
         context.Report(DiagnosticId.BadTime, span, text, error.Message);
         return null;

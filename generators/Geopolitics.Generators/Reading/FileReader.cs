@@ -19,13 +19,14 @@ internal static class FileReader
     /// <summary>Reads a file as strictly as the options say.</summary>
     internal static FileReading Read(DataFile file, JsonReaderOptions options, CancellationToken cancellation)
     {
-        var bytes = Utf8Positions.Encode(file.Text);
-        var context = new ReadingContext(new Utf8Positions(bytes), cancellation);
+        var text = Utf8Positions.EndLines(file.Text);
+        using var utf8 = new Utf8Text(text);
+        var context = new ReadingContext(new Utf8Positions(utf8.Bytes), new Lines(file.Text), cancellation);
         var hasConstants = true;
         if (file.ForeignEncoding is { } encoding)
             context.Report(DiagnosticId.NotUtf8, default, encoding);
 
-        var json = new Utf8JsonReader(bytes, options);
+        var json = new Utf8JsonReader(utf8.Bytes.Span, options);
         try
         {
             json.Read();
@@ -42,6 +43,8 @@ internal static class FileReader
 
         return new(file.Path, file.LogicalPath, hasConstants, context.IsWhole, context.Items.ToEquatableArray(), context.Redirects.ToEquatableArray(), context.Diagnostics.ToEquatableArray())
         {
+            Ids = context.Ids.ToArray(),
+            Lines = context.Lines,
             NoWarn = file.NoWarn,
         };
     }
@@ -76,7 +79,7 @@ internal static class FileReader
             }
             else if (name == DataSchema.ConstantsProperty)
             {
-                hasConstants = (ValueReader.ReadFlag(ref json, context) as FlagValue)?.IsSet ?? true;
+                hasConstants = ValueReader.ReadFlag(ref json, context)?.IsSet ?? true;
             }
             else if (DataSchema.FindSection(name) is { } kind)
             {

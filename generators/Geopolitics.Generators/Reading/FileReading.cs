@@ -14,6 +14,11 @@ internal sealed record FileReading(
     EquatableArray<DataRedirect> Redirects,
     EquatableArray<DiagnosticInfo> Diagnostics) : IOfFile
 {
+    /// <summary>The ids that the file names, its own among them, by their numbers.</summary>
+    public EquatableArray<string> Ids { get; init; }
+
+    public Lines Lines { get; init; } = new("");
+
     /// <summary>The ids of warnings that the project file says to keep silent about this file, as it lists them.</summary>
     public string NoWarn { get; init; } = "";
 }

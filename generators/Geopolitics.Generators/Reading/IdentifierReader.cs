@@ -13,6 +13,8 @@ internal static class IdentifierReader
         PropertyDefinition.Line("value", PropertyTag.Value, "The code.").Required(),
         PropertyDefinition.Time("when", PropertyTag.When, "When it was its own."));
 
+    private static readonly PropertyDefinition Scheme = PropertyDefinition.Word("scheme", PropertyTag.Scheme, Vocabularies.IdentifierScheme, "Whose code it is.");
+
     public static ListValue? Read(ref Utf8JsonReader json, KindDefinition kind, ReadingContext context)
     {
         if (json.TokenType != JsonTokenType.StartObject)
@@ -38,7 +40,7 @@ internal static class IdentifierReader
             }
             else
             {
-                ReadValues(ref json, new(PropertyTag.Scheme, "scheme", nameSpan, new WordValue(scheme, name, nameSpan)), identifiers, kind, context);
+                ReadValues(ref json, new(Scheme, new WordValue(scheme, name, nameSpan)), identifiers, kind, context);
             }
         }
 
@@ -51,7 +53,7 @@ internal static class IdentifierReader
         if (json.TokenType != JsonTokenType.StartArray)
         {
             if (ValueReader.ReadText(ref json, TextLimits.Line, context) is { } value)
-                identifiers.Add(new ObjectValue([scheme, new DataProperty(PropertyTag.Value, "value", value.Span, value)], value.Span));
+                identifiers.Add(new ObjectValue([scheme, new DataProperty(Dated[0], value)], value.Span));
             return;
         }
 

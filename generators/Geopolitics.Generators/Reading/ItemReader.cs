@@ -13,20 +13,18 @@ internal static class ItemReader
     public static DataItem? Read(ref Utf8JsonReader json, KindDefinition kind, ReadingContext context)
     {
         var lossesBefore = context.Losses;
+        var mark = context.References.Mark;
         if (ObjectReader.Read(ref json, kind.Section, kind.PropertySet, kind, context) is not { } item)
             return null;
 
-        foreach (var property in item.Properties)
-        {
-            if (property.Tag == PropertyTag.Id && property.Value is TextValue id)
-            {
-                if (CSharpName.IsSlug(id.Text))
-                    return new(kind.Kind, id.Text, id.Span, context.Losses == lossesBefore, item.Properties, ReferenceWalk.ReferencesOf(item.Properties));
+        var references = context.References.Take(mark);
+        if (item.Find(PropertyTag.Id).AsText is not { } id)
+            return null;
 
-                context.Report(DiagnosticId.NotSlug, id.Span, id.Text);
-            }
-        }
+        if (CSharpName.IsSlug(id.Text))
+            return new(kind.Kind, id.Text, context.Ids.Of(id.Text), id.Span, context.Losses == lossesBefore, item.Properties, references);
 
+        context.Report(DiagnosticId.NotSlug, id.Span, id.Text);
         return null;
     }
 }

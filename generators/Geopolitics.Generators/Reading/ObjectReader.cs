@@ -27,15 +27,14 @@ internal static class ObjectReader
         var index = -1;
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
-            var nameSpan = context.SpanOf(ref json);
             index = definitions.IndexOfName(ref json, index + 1);
             if (index < 0)
             {
-                index = ReadUnknownName(ref json, owner, definitions, seen, ref excused, ref unknown, nameSpan, context);
+                index = ReadUnknownName(ref json, owner, definitions, seen, ref excused, ref unknown, context);
             }
             else if ((seen & (1UL << index)) != 0)
             {
-                context.Report(DiagnosticId.DuplicateProperty, nameSpan, definitions[index].Name);
+                context.Report(DiagnosticId.DuplicateProperty, context.SpanOf(ref json), definitions[index].Name);
                 index = -1;
             }
 
@@ -49,7 +48,7 @@ internal static class ObjectReader
             seen |= 1UL << index;
             var definition = definitions[index];
             if (ValueReader.Read(ref json, definition, kind, context) is { } value)
-                context.Properties.Add(new(definition.Tag, definition.Name, nameSpan, value));
+                context.Properties.Add(new(definition, value));
         }
 
         ReportMissing(owner, definitions, seen | excused, span, context);
@@ -60,8 +59,9 @@ internal static class ObjectReader
     /// <param name="excused">Takes in the property that was probably meant: it is not reported as missing too.</param>
     /// <returns>The place of the property to read the value as, or -1.</returns>
     private static int ReadUnknownName(
-        ref Utf8JsonReader json, string owner, PropertySet definitions, ulong seen, ref ulong excused, ref SeenNames unknown, SourceSpan span, ReadingContext context)
+        ref Utf8JsonReader json, string owner, PropertySet definitions, ulong seen, ref ulong excused, ref SeenNames unknown, ReadingContext context)
     {
+        var span = context.SpanOf(ref json);
         if (TextReader.ReadName(ref json, context) is not { } name)
             return -1;
 

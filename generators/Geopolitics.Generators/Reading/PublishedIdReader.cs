@@ -23,20 +23,20 @@ internal static class PublishedIdReader
                 end = file.Text.Length;
 
             var text = file.Text.Substring(start, end - start).TrimEnd('\r');
-            var span = new SourceSpan(start, text.Length, line, 0);
-            if (Parse(text, span) is { } id)
+            var place = new SourcePlace(new(start, text.Length), line, 0);
+            if (Parse(text, place) is { } id)
                 ids.Add(id);
             else if (text.Length > 0)
-                diagnostics.Add(new(DiagnosticId.BadPublishedId, span, [text, NearestText.DidYouMean(text.Split(' ')[0], Kinds.Keys)]));
+                diagnostics.Add(new(DiagnosticId.BadPublishedId, place, [text, NearestText.DidYouMean(text.Split(' ')[0], Kinds.Keys)]));
             start = end + 1;
         }
 
         return new(file.Path, file.LogicalPath, ids.ToEquatableArray(), diagnostics.ToEquatableArray());
     }
 
-    private static PublishedId? Parse(string line, SourceSpan span)
+    private static PublishedId? Parse(string line, SourcePlace place)
     {
         var parts = line.Split(' ');
-        return parts.Length == 2 && Kinds.TryGetValue(parts[0], out var kind) && CSharpName.IsSlug(parts[1]) ? new(kind, parts[1], span) : null;
+        return parts.Length == 2 && Kinds.TryGetValue(parts[0], out var kind) && CSharpName.IsSlug(parts[1]) ? new(kind, parts[1], place) : null;
     }
 }

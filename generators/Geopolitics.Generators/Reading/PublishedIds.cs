@@ -7,4 +7,4 @@ namespace Geopolitics.Generators.Reading;
 /// <summary>The ids that programs were compiled against, as the list beside the data files tells them.</summary>
 internal sealed record PublishedIds(string Path, string LogicalPath, EquatableArray<PublishedId> Ids, EquatableArray<DiagnosticInfo> Diagnostics) : IOfFile;
 
-internal sealed record PublishedId(ItemKind Kind, string Id, SourceSpan Span);
+internal sealed record PublishedId(ItemKind Kind, string Id, SourcePlace Place);

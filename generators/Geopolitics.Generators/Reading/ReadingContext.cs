@@ -1,15 +1,25 @@
 using System.Text.Json;
 using Geopolitics.Generators.Common;
 using Geopolitics.Generators.Diagnostics;
+using Geopolitics.Generators.Schema;
 
 namespace Geopolitics.Generators.Reading;
 
 /// <summary>What the readers of one file share: its places, what was read so far, and what was wrong.</summary>
-internal sealed class ReadingContext(Utf8Positions positions, CancellationToken cancellation)
+internal sealed class ReadingContext(Utf8Positions positions, Lines lines, CancellationToken cancellation)
 {
     public Utf8Positions Positions { get; } = positions;
 
+    public Lines Lines { get; } = lines;
+
     public CancellationToken Cancellation { get; } = cancellation;
+
+    public TextCache Texts { get; } = new();
+
+    /// <summary>The times that were read, by what was written.</summary>
+    public Dictionary<string, StatedTime> Times { get; } = new(StringComparer.Ordinal);
+
+    public IdNumbers Ids { get; } = new();
 
     public List<DataItem> Items { get; } = [];
 
@@ -18,6 +28,9 @@ internal sealed class ReadingContext(Utf8Positions positions, CancellationToken 
 
     /// <summary>Items of the lists that are being read, the innermost last.</summary>
     public WorkList<DataValue> Values { get; } = new();
+
+    /// <summary>What the item that is being read refers to.</summary>
+    public WorkList<DataReference> References { get; } = new();
 
     public List<DataRedirect> Redirects { get; } = [];
 
@@ -31,6 +44,13 @@ internal sealed class ReadingContext(Utf8Positions positions, CancellationToken 
 
     /// <summary>Tells that an item or a redirect could not be read at all.</summary>
     public void LoseItem() => IsWhole = false;
+
+    public ReferenceValue Reference(TextValue id, KindSet kinds)
+    {
+        var reference = new ReferenceValue(id.Text, Ids.Of(id.Text), id.Span);
+        References.Add(new(reference, kinds));
+        return reference;
+    }
 
     public SourceSpan SpanOf(ref Utf8JsonReader json)
     {
@@ -50,7 +70,7 @@ internal sealed class ReadingContext(Utf8Positions positions, CancellationToken 
 
     /// <summary>Reports what is wrong with something that was read all the same.</summary>
     public void ReportOnly(DiagnosticId id, SourceSpan span, params string[] arguments) =>
-        Diagnostics.Add(new(id, span, new EquatableArray<string>(arguments)));
+        Diagnostics.Add(new(id, Lines.PlaceOf(span), new EquatableArray<string>(arguments)));
 
     /// <summary>Reports the current token as not what the schema wants; the caller skips it.</summary>
     public void ReportWrongType(ref Utf8JsonReader json, string expected) =>

@@ -13,7 +13,7 @@ internal static class RedirectReader
     {
         var definition = RedirectSection.Definition;
         if (ObjectReader.Read(ref json, RedirectSection.Name, definition.PropertySet, definition, context) is not { } redirect
-            || redirect.Find(PropertyTag.From) is not TextValue from)
+            || redirect.Find(PropertyTag.From).AsText is not { } from)
             return null;
 
         if (!CSharpName.IsSlug(from.Text))
@@ -22,8 +22,8 @@ internal static class RedirectReader
             return null;
         }
 
-        return redirect.Find(PropertyTag.To) is ReferenceValue to
-            ? new(from.Text, from.Span, to, (redirect.Find(PropertyTag.Since) as TimeValue)?.Text)
+        return redirect.Find(PropertyTag.To).AsReference is { } to
+            ? new(from.Text, from.Span, new(to, KindSets.All), redirect.Find(PropertyTag.Since).AsTime?.Text)
             : null;
     }
 }

@@ -61,7 +61,7 @@ internal static class TextReader
         string text;
         try
         {
-            text = json.GetString()!;
+            text = context.Texts.Get(ref json);
         }
         catch (InvalidOperationException)
         {

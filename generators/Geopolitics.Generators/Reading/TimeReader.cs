@@ -12,8 +12,14 @@ internal static class TimeReader
         if (ValueReader.ReadShortText(ref json, TextLimits.Line, context) is not { } text)
             return null;
 
+        if (context.Times.TryGetValue(text.Text, out var known))
+            return new TimeValue(known, text.Span);
+
         if (Edtf.TryParse(text.Text.AsSpan(), out var time, out var error))
-            return new(time.ToString(), text.Span);
+        {
+            context.Times.Add(text.Text, known = new(time, text.Text));
+            return new TimeValue(known, text.Span);
+        }
 
         // With an escape in the text, offsets in the value are not offsets in the file.
         var isLiteral = text.Span.Length == text.Text.Length + 2;

@@ -1,33 +1,37 @@
 using System.Runtime.InteropServices;
-using System.Text;
 using Geopolitics.Generators.Common;
 
 namespace Geopolitics.Generators.Reading;
 
 /// <summary>Turns byte offsets, asked for in rising order, into the UTF-16 places that Roslyn counts in.</summary>
-/// <param name="bytes">The text as <see cref="Encode"/> gives it.</param>
-internal sealed class Utf8Positions(byte[] bytes)
+/// <param name="utf8">The text in UTF-8, each line ended by <c>\n</c>.</param>
+internal sealed class Utf8Positions(ReadOnlyMemory<byte> utf8)
 {
     private int offset;
     private int start;
-    private int line;
-    private int column;
 
     /// <summary>
-    /// The text in UTF-8, each line ended by <c>\n</c> and no byte moved: readers of JSON count other line ends in their own ways, and not the same within
+    /// The text with each line ended by <c>\n</c> and no character moved: readers of JSON count other line ends in their own ways, and not the same within
     /// comments as elsewhere.
     /// </summary>
-    public static byte[] Encode(string text) => Encoding.UTF8.GetBytes(text.Replace("\r\n", " \n").Replace('\r', '\n'));
+    public static string EndLines(string text) => text.IndexOf('\r') < 0 ? text : text.Replace("\r\n", " \n").Replace('\r', '\n');
 
     public SourceSpan SpanAt(long byteOffset, int byteLength)
     {
-        MoveTo((int)Math.Min(byteOffset, bytes.Length));
-        return new(start, UnitsOf(offset, Math.Min(offset + byteLength, bytes.Length)), line, column);
+        var bytes = utf8.Span;
+        var target = (int)Math.Min(byteOffset, bytes.Length);
+        if (target < offset)
+            (offset, start) = (0, 0);
+
+        start += UnitsOf(bytes.Slice(offset, target - offset));
+        offset = target;
+        return new(start, UnitsOf(bytes.Slice(offset, Math.Min(byteLength, bytes.Length - offset))));
     }
 
     /// <summary>The character that begins at an offset, whole; nothing at the end of the text.</summary>
     public SourceSpan CharacterAt(int byteOffset)
     {
+        var bytes = utf8.Span;
         var end = byteOffset + 1;
         while (end < bytes.Length && IsContinuation(bytes[end]))
             end++;
@@ -37,6 +41,7 @@ internal sealed class Utf8Positions(byte[] bytes)
     /// <summary>The byte offset of a line's column, both counted from zero, columns in bytes.</summary>
     public int OffsetOf(long lineNumber, long byteColumn)
     {
+        var bytes = utf8.Span;
         var at = 0;
         for (long current = 0; current < lineNumber && at < bytes.Length; at++)
         {
@@ -47,39 +52,17 @@ internal sealed class Utf8Positions(byte[] bytes)
         return (int)Math.Min(at + byteColumn, bytes.Length);
     }
 
-    private void MoveTo(int target)
-    {
-        if (target < offset)
-            (offset, start, line, column) = (0, 0, 0, 0);
-
-        while (offset < target)
-        {
-            var end = Array.IndexOf(bytes, (byte)'\n', offset, target - offset);
-            var units = UnitsOf(offset, end < 0 ? target : end);
-            start += units;
-            column += units;
-            offset = end < 0 ? target : end;
-            if (end < 0)
-                return;
-
-            offset++;
-            start++;
-            line++;
-            column = 0;
-        }
-    }
-
     /// <summary>How many UTF-16 units some bytes are.</summary>
-    private int UnitsOf(int from, int to)
+    private static int UnitsOf(ReadOnlySpan<byte> bytes)
     {
         const ulong NotAscii = 0x8080808080808080;
-        var units = to - from;
-        for (var index = from; index < to; index++)
+        var units = bytes.Length;
+        for (var index = 0; index < bytes.Length; index++)
         {
             // Nearly all is ASCII: eight bytes at once.
-            while (index + sizeof(ulong) <= to && (MemoryMarshal.Read<ulong>(bytes.AsSpan(index)) & NotAscii) == 0)
+            while (index + sizeof(ulong) <= bytes.Length && (MemoryMarshal.Read<ulong>(bytes.Slice(index)) & NotAscii) == 0)
                 index += sizeof(ulong);
-            if (index >= to)
+            if (index >= bytes.Length)
                 break;
 
             if (IsContinuation(bytes[index]))

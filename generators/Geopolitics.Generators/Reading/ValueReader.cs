@@ -56,7 +56,7 @@ internal static class ValueReader
         return new(context.Values.Take(mark), span);
     }
 
-    public static DataValue? ReadFlag(ref Utf8JsonReader json, ReadingContext context)
+    public static FlagValue? ReadFlag(ref Utf8JsonReader json, ReadingContext context)
     {
         if (json.TokenType is JsonTokenType.True or JsonTokenType.False)
             return new FlagValue(json.TokenType == JsonTokenType.True, context.SpanOf(ref json));
@@ -116,7 +116,7 @@ internal static class ValueReader
     }
 
     public static DataValue? ReadReference(ref Utf8JsonReader json, PropertyDefinition definition, KindDefinition kind, ReadingContext context) =>
-        ReadShortText(ref json, TextLimits.Id, context) is { } text ? new ReferenceValue(text.Text, definition.Kinds, text.Span) : null;
+        ReadShortText(ref json, TextLimits.Id, context) is { } text ? context.Reference(text, definition.Kinds) : null;
 
     private static DataValue? ReadObject(ref Utf8JsonReader json, PropertyDefinition definition, KindDefinition kind, ReadingContext context) =>
         ObjectReader.Read(ref json, definition.Name, definition.PropertySet, kind, context);

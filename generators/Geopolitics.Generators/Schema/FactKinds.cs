@@ -126,7 +126,7 @@ internal static class FactKinds
         ]),
         Fact(ItemKind.Coverage, "coverages", "Coverages", "A source's authority for saying that the data is complete, so that a missing fact means *no*; `when` is the period that is complete.",
             Word("of", PropertyTag.Of, new([.. Sections.Select(section => (section, $"The facts of `{section}` are complete."))]), "The section whose facts are complete.").Required(),
-            References("entities", PropertyTag.Entities, KindSets.Subjects, "Whom or what it is complete for: one entity, several offices (each), or several entities (whatever lies between any two).").Required(),
+            References("entities", PropertyTag.Entities, KindSets.Subjects | KindSets.Source, "Whom or what it is complete for: one entity, several offices (each), or several entities (whatever lies between any two).").Required(),
             References("about", PropertyTag.About, KindSets.Subjects, "Where only the facts about these topics or entities are complete.")),
     ];
 

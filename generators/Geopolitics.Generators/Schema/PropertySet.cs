@@ -31,6 +31,9 @@ internal sealed class PropertySet
     /// <param name="expected">Where it probably is: objects mostly keep to one order.</param>
     public int IndexOfName(ref Utf8JsonReader json, int expected)
     {
+        if (json.ValueIsEscaped)
+            return IndexOfEscaped(ref json);
+
         for (var step = 0; step < names.Length; step++)
         {
             var index = expected + step;
@@ -44,4 +47,17 @@ internal sealed class PropertySet
     }
 
     public int IndexOf(string name) => Array.FindIndex(definitions, definition => definition.Name == name);
+
+    /// <summary>A name with half of a surrogate pair is no text, and none of ours.</summary>
+    private int IndexOfEscaped(ref Utf8JsonReader json)
+    {
+        try
+        {
+            return IndexOf(json.GetString()!);
+        }
+        catch (InvalidOperationException)
+        {
+            return -1;
+        }
+    }
 }

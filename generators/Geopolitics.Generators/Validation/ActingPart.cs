@@ -7,4 +7,4 @@ namespace Geopolitics.Generators.Validation;
 /// <param name="Office">The office that a person acts in, or null.</param>
 /// <param name="Times">When it was, by every account that there is: a rule objects only where none of them fits.</param>
 /// <param name="IsRecognized">True for who is recognized: recognition may well come before the lists count a state.</param>
-internal sealed record ActingPart(ReferenceValue? Actor, ReferenceValue? Office, IReadOnlyList<Edtf> Times, bool IsRecognized = false);
+internal readonly record struct ActingPart(ReferenceValue? Actor, ReferenceValue? Office, StatedTimes Times, bool IsRecognized = false);

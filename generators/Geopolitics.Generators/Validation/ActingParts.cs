@@ -32,54 +32,54 @@ internal static class ActingParts
         [ItemKind.Publication] = [PropertyTag.By],
     };
 
-    public static IReadOnlyList<ActingPart> Of(DataItem item, RuleContext context)
+    public static void AddTo(List<ActingPart> parts, DataItem item, RuleContext context)
     {
         if (item.Kind == ItemKind.Tenure)
-            return [new(item.Find(PropertyTag.Holder) as ReferenceValue, item.Find(PropertyTag.Office) as ReferenceValue, context.TimesOf(item))];
+        {
+            parts.Add(new(item.Find(PropertyTag.Holder).AsReference, item.Find(PropertyTag.Office).AsReference, context.Times));
+            return;
+        }
 
         if (!Roles.TryGetValue(item.Kind, out var roles))
-            return [];
+            return;
 
-        var times = context.TimesOf(item);
-        var acts = item.Kind == ItemKind.Agreement ? Acts(item, context).ToList() : [];
-        var parts = new List<ActingPart>();
         foreach (var role in roles)
         {
-            if (item.Find(role) is not { } value)
-                continue;
-
-            foreach (var actor in (value as ListValue)?.Items ?? [value])
+            var value = item.Find(role);
+            Add(value, role);
+            foreach (var actor in value.Items)
                 Add(actor, role);
         }
 
-        parts.AddRange(acts);
-        return parts;
+        if (item.Kind == ItemKind.Agreement && !ClaimedTimes.IsContested(item, "acts"))
+            AddActs(parts, item);
 
         void Add(DataValue actor, PropertyTag role)
         {
-            var part = actor as ObjectValue;
-            var person = part?.Find(PropertyTag.Person) as ReferenceValue;
-            var who = person ?? (part is null ? actor : part.Find(PropertyTag.Entity) ?? part.Find(PropertyTag.By)) as ReferenceValue;
-            var office = person is null ? null : part!.Find(PropertyTag.Office) as ReferenceValue;
-            if (who is not null)
-                parts.Add(new(who, office, TimesOf(who.Id, times, acts), IsRecognized: role == PropertyTag.Of));
+            var part = actor.AsObject ?? default;
+            var person = part.Find(PropertyTag.Person).AsReference;
+            var office = person is null ? null : part.Find(PropertyTag.Office).AsReference;
+            if ((person ?? actor.AsReference ?? part.Find(PropertyTag.Entity).AsReference ?? part.Find(PropertyTag.By).AsReference) is { } who)
+                parts.Add(new(who, office, context.Times, IsRecognized: role == PropertyTag.Of));
         }
     }
 
-    /// <summary>What single parties did to an agreement, each at its own time.</summary>
-    private static IEnumerable<ActingPart> Acts(DataItem item, RuleContext context)
+    /// <summary>What single parties did to an agreement, each at its own time. Who acceded to an old treaty was a party since then, not since it was signed.</summary>
+    private static void AddActs(List<ActingPart> parts, DataItem item)
     {
-        if (item.Find(PropertyTag.Acts) is not ListValue acts || ClaimedTimes.IsContested(item, "acts"))
-            yield break;
-
-        foreach (var act in acts.Items.OfType<ObjectValue>())
+        var parties = parts.Count;
+        foreach (var value in item.Find(PropertyTag.Acts).Items)
         {
-            if (act.Find(PropertyTag.Party) is ReferenceValue party && act.Find(PropertyTag.When) is TimeValue when)
-                yield return new(party, null, [context.Time(when.Text)]);
+            if (value.AsObject is not { } act || act.Find(PropertyTag.Party).AsReference is not { } party || act.Find(PropertyTag.When).AsTime is not { } when)
+                continue;
+
+            for (var index = 0; index < parties; index++)
+            {
+                if (parts[index].Actor?.Id == party.Id)
+                    parts[index] = parts[index] with { Times = parts[index].Times.And(when.Time) };
+            }
+
+            parts.Add(new(party, null, new(when.Time, [])));
         }
     }
-
-    /// <summary>Who acceded to an old treaty was a party since then, not since it was signed.</summary>
-    private static IReadOnlyList<Edtf> TimesOf(string party, IReadOnlyList<Edtf> times, List<ActingPart> acts) =>
-        acts.Count == 0 ? times : [.. times, .. acts.Where(act => act.Actor!.Id == party).SelectMany(act => act.Times)];
 }

@@ -9,7 +9,7 @@ internal sealed class AssessedByNobodyRule() : Rule(DiagnosticId.AssessedByNobod
 {
     public override void Check(DataItem item, RuleContext context)
     {
-        if (item.IsSound && Standings.Is(item, Standings.Assessed) && item.Find(PropertyTag.AssertedBy) is not ListValue { Items.Count: > 0 })
-            context.Report(Id, item.Find(PropertyTag.Standing)!.Span, item.Id);
+        if (item.IsSound && Standings.Is(item, Standings.Assessed) && item.Find(PropertyTag.AssertedBy).Items.Count == 0)
+            context.Report(Id, item.Find(PropertyTag.Standing).Span, item.Id);
     }
 }

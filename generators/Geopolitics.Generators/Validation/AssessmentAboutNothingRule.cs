@@ -10,7 +10,7 @@ internal sealed class AssessmentAboutNothingRule() : Rule(DiagnosticId.Assessmen
     public override void Check(DataItem item, RuleContext context)
     {
         if (item.Kind == ItemKind.Assessment && item.IsSound
-            && item.Find(PropertyTag.About) is not ListValue { Items.Count: > 0 } && item.Find(PropertyTag.AboutFacts) is not ListValue { Items.Count: > 0 })
+            && item.Find(PropertyTag.About).Items.Count == 0 && item.Find(PropertyTag.AboutFacts).Items.Count == 0)
             context.Report(Id, item.IdSpan, item.Id);
     }
 }

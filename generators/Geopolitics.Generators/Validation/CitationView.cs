@@ -1,4 +1,5 @@
 using Geopolitics.Format;
+using Geopolitics.Generators.Common;
 using Geopolitics.Generators.Reading;
 
 namespace Geopolitics.Generators.Validation;
@@ -9,57 +10,43 @@ internal readonly struct CitationView(ObjectValue citation)
     /// <summary>The property that most rules of evidence ask about.</summary>
     public const string When = "when";
 
-    public ReferenceValue? Source => citation.Find(PropertyTag.Source) as ReferenceValue;
+    public ReferenceValue? Source => citation.Find(PropertyTag.Source).AsReference;
 
-    public TextValue? Quotation => citation.Find(PropertyTag.Quotation) as TextValue;
+    public TextValue? Quotation => citation.Find(PropertyTag.Quotation).AsText;
 
-    /// <summary>The values of its own that the citation gives.</summary>
-    public IEnumerable<ClaimValue> Claims => citation.Find(PropertyTag.Says) is ListValue says ? says.Items.OfType<ClaimValue>() : [];
+    /// <summary>The values of its own that the citation gives, each with the fact's property that it is of.</summary>
+    public EquatableArray<DataProperty> Claims => citation.Find(PropertyTag.Says).AsObject?.Properties ?? [];
 
-    public static CitationView[] Of(DataItem item)
+    public static void AddTo(List<CitationView> citations, DataItem item)
     {
-        if (item.Find(PropertyTag.Citations) is not ListValue { Items.Count: > 0 } citations)
-            return [];
-
-        var views = new CitationView[citations.Items.Count];
-        var count = 0;
-        foreach (var value in citations.Items)
+        foreach (var value in item.Find(PropertyTag.Citations).Items)
         {
-            if (value is ObjectValue citation)
-                views[count++] = new(citation);
+            if (value.AsObject is { } citation)
+                citations.Add(new(citation));
         }
-
-        Array.Resize(ref views, count);
-        return views;
     }
 
     /// <summary>True when the citation vouches for a property as the fact states it.</summary>
     public bool Supports(string property)
     {
-        if (citation.Find(PropertyTag.Supports) is not ListValue supports)
-            return false;
-
-        foreach (var name in supports.Items)
+        foreach (var name in citation.Find(PropertyTag.Supports).Items)
         {
-            if (name is TextValue text && text.Text == property)
+            if (name.AsText?.Text == property)
                 return true;
         }
 
         return false;
     }
 
-    /// <summary>The citation's own value of a property, or null where it gives none.</summary>
-    public ClaimValue? Says(string property)
+    /// <summary>The citation's own value of a property; none where it gives none.</summary>
+    public DataValue Says(string property)
     {
-        if (citation.Find(PropertyTag.Says) is not ListValue says)
-            return null;
-
-        foreach (var value in says.Items)
+        foreach (var claim in Claims)
         {
-            if (value is ClaimValue claim && claim.Property == property)
-                return claim;
+            if (claim.Name == property)
+                return claim.Value;
         }
 
-        return null;
+        return default;
     }
 }

@@ -15,25 +15,16 @@ internal sealed class ConfusableTextRule() : Rule(DiagnosticId.ConfusableText)
 
     private void Check(DataValue value, RuleContext context)
     {
-        switch (value)
+        if (value.AsText is { } text)
+            CheckText(text, context);
+
+        foreach (var item in value.Items)
+            Check(item, context);
+
+        if (value.AsObject is { } part)
         {
-            case TextValue text:
-                CheckText(text, context);
-                break;
-
-            case ListValue list:
-                foreach (var part in list.Items)
-                    Check(part, context);
-                break;
-
-            case ObjectValue part:
-                foreach (var property in part.Properties)
-                    Check(property.Value, context);
-                break;
-
-            case ClaimValue claim:
-                Check(claim.Value, context);
-                break;
+            foreach (var property in part.Properties)
+                Check(property.Value, context);
         }
     }
 

@@ -10,15 +10,15 @@ internal sealed class ContestedWithoutValuesRule() : Rule(DiagnosticId.Contested
 {
     public override void Check(DataItem item, RuleContext context)
     {
-        if (!item.IsSound || item.Find(PropertyTag.Contested) is not ListValue contested)
+        if (!item.IsSound)
             return;
 
-        foreach (var name in contested.Items.OfType<TextValue>())
+        foreach (var contested in item.Find(PropertyTag.Contested).Items)
         {
-            if (DataSchema.Of(item.Kind).Find(name.Text) is not { } property)
+            if (contested.AsText is not { } name || DataSchema.Of(item.Kind).Find(name.Text) is not { } property)
                 continue;
 
-            var values = ClaimedValues.Of(item, property).Select(claimed => ClaimedValues.Text(claimed.Value)).Distinct().Count();
+            var values = context.ClaimedValuesOf(item, property).Select(claimed => ClaimedValues.Text(claimed.Value)).Distinct().Count();
             if (values < 2)
                 context.Report(Id, name.Span, name.Text, values == 0 ? "no value" : "one value only");
         }

@@ -10,7 +10,8 @@ internal sealed class CycleRule() : Rule(DiagnosticId.Cycle)
 {
     public override void Check(DataItem item, RuleContext context)
     {
-        if (!context.Ancestors.HasCircles || context.Own.TakenBy is not null)
+        // Who has no ancestor that has one is in no circle: most need no further thought.
+        if (context.Own.TakenBy is not null || !HasLine(item, context) || !context.Ancestors.HasCircles)
             return;
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -19,6 +20,20 @@ internal sealed class CycleRule() : Rule(DiagnosticId.Cycle)
             if (seen.Add(reference.Id) && context.Ancestors.Way(reference.Id, item.Id) is { } way && IsFirst(item.Id, way) && !IsReturn(way))
                 context.Report(Id, reference.Span, item.Id, $"`{item.Id}`" + string.Concat(way.Select(signature => $" → `{signature.Id}`")));
         }
+    }
+
+    private static bool HasLine(DataItem item, RuleContext context)
+    {
+        if (context.Find(item) is not { Ancestors.Count: > 0 })
+            return false;
+
+        foreach (var reference in item.References)
+        {
+            if (context.Find(reference.Value) is { Ancestors.Count: > 0 })
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether the item is the one, of all on the way, that reports it: one circle is one mistake.</summary>

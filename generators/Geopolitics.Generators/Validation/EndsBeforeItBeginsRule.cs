@@ -19,20 +19,31 @@ internal sealed class EndsBeforeItBeginsRule() : Rule(DiagnosticId.EndsBeforeItB
                 CheckLife(item, context);
                 break;
 
-            case ItemKind.Agreement when !ClaimedTimes.IsContested(item, "acts"):
-                CheckAgreement(Dated(item, PropertyTag.Acts, PropertyTag.Act, context), item, context);
+            case ItemKind.Agreement when Has(item, PropertyTag.Acts, PropertyTag.Act, EndsOfAgreements) && !ClaimedTimes.IsContested(item, "acts"):
+                CheckAgreement(Dated(item, PropertyTag.Acts, PropertyTag.Act), item, context);
                 break;
 
-            case ItemKind.Deployment when !ClaimedTimes.IsContested(item, "stages"):
-                CheckDeployment(Dated(item, PropertyTag.Stages, PropertyTag.Stage, context), item, context);
+            case ItemKind.Deployment when Has(item, PropertyTag.Stages, PropertyTag.Stage, EndsOfDeployments) && !ClaimedTimes.IsContested(item, "stages"):
+                CheckDeployment(Dated(item, PropertyTag.Stages, PropertyTag.Stage), item, context);
                 break;
         }
     }
 
+    private static bool Has(DataItem item, PropertyTag list, PropertyTag word, string[] words)
+    {
+        foreach (var value in item.Find(list).Items)
+        {
+            if (value.AsObject?.Find(word).AsWord is { } found && Array.IndexOf(words, found.Word) >= 0)
+                return true;
+        }
+
+        return false;
+    }
+
     private void CheckLife(DataItem item, RuleContext context)
     {
-        if (item.Find(PropertyTag.Born) is TimeValue born && item.Find(PropertyTag.Died) is TimeValue died)
-            CheckEnd(new("died", null, context.Time(died.Text), died), [new("born", null, context.Time(born.Text), born)], context);
+        if (item.Find(PropertyTag.Born).AsTime is { } born && item.Find(PropertyTag.Died).AsTime is { } died)
+            CheckEnd(new("died", null, died.Time.Value, died), [new("born", null, born.Time.Value, born)], context);
     }
 
     private void CheckAgreement(List<Step> acts, DataItem item, RuleContext context)
@@ -65,17 +76,21 @@ internal sealed class EndsBeforeItBeginsRule() : Rule(DiagnosticId.EndsBeforeItB
         return true;
     }
 
-    private static List<Step> Dated(DataItem item, PropertyTag list, PropertyTag word, RuleContext context) => item.Find(list) is ListValue parts
-        ? [.. from part in parts.Items.OfType<ObjectValue>()
-              let name = part.Find(word) as WordValue
-              let when = part.Find(PropertyTag.When) as TimeValue
-              where name is not null && when is not null
-              select new Step(name.Word, (part.Find(PropertyTag.Party) as ReferenceValue)?.Id, context.Time(when.Text), when)]
-        : [];
+    private static List<Step> Dated(DataItem item, PropertyTag list, PropertyTag word)
+    {
+        var steps = new List<Step>();
+        foreach (var value in item.Find(list).Items)
+        {
+            if (value.AsObject is { } part && part.Find(word).AsWord is { } name && part.Find(PropertyTag.When).AsTime is { } when)
+                steps.Add(new(name.Word, part.Find(PropertyTag.Party).AsReference?.Id, when.Time.Value, when));
+        }
+
+        return steps;
+    }
 
     /// <summary>The fact's own time, by every account.</summary>
-    private static IEnumerable<Step> Own(DataItem item, string word, RuleContext context) => item.Find(PropertyTag.When) is TimeValue when
-        ? context.TimesOf(item).Select(time => new Step(word, null, time, when))
+    private static IEnumerable<Step> Own(DataItem item, string word, RuleContext context) => item.Find(PropertyTag.When).AsTime is { } when
+        ? Enumerable.Range(0, context.Times.Count).Select(index => new Step(word, null, context.Times[index].Value, when))
         : [];
 
     /// <summary>Something that was done at a time.</summary>

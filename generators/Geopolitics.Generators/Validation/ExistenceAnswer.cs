@@ -16,20 +16,38 @@ internal sealed record ExistenceAnswer(IReadOnlyList<SourceSpells> Outside, bool
 
     /// <param name="times">The times that it may have been: outside a source's accounts are those of which none fits any spell.</param>
     /// <param name="isRecognized">True for who is recognized, which nobody can be after the end, but well before the lists begin.</param>
-    public static ExistenceAnswer Of(Signature signature, IReadOnlyList<Edtf> times, RuleContext context, bool isRecognized = false)
+    public static ExistenceAnswer Of(Signature signature, StatedTimes times, bool isRecognized = false)
     {
-        if (signature.Existence.Count == 0 || times.Count == 0 || signature.Kind is not (ItemKind.State or ItemKind.Office or ItemKind.MeetingSeries))
+        var accounts = signature.Existence;
+        if (accounts.Count == 0 || times.Count == 0 || signature.Kind is not (ItemKind.State or ItemKind.Office or ItemKind.MeetingSeries))
             return Nothing;
 
         List<SourceSpells>? outside = null;
-        var sources = context.SpellsOf(signature);
-        foreach (var source in sources)
+        var isInsideSome = false;
+        for (var index = 0; index < accounts.Count; index++)
         {
-            if (source.Excludes(times, isRecognized))
-                (outside ??= []).Add(source);
+            var source = accounts[index].Source;
+            if (IsTold(source, index))
+                continue;
+
+            if (SourceSpells.Exclude(accounts, source, times, isRecognized))
+                (outside ??= []).Add(SourceSpells.Of(accounts, source));
+            else
+                isInsideSome = true;
         }
 
-        return outside is null ? Nothing : new(outside, outside.Count < sources.Count);
+        return outside is null ? Nothing : new(outside, isInsideSome);
+
+        bool IsTold(string? source, int before)
+        {
+            for (var index = 0; index < before; index++)
+            {
+                if (accounts[index].Source == source)
+                    return true;
+            }
+
+            return false;
+        }
     }
 
     /// <summary>The accounts as a message shows them.</summary>

@@ -8,10 +8,15 @@ internal sealed class ExistenceDisputedRule() : Rule(DiagnosticId.ExistenceDispu
 {
     public override void Check(DataItem item, RuleContext context)
     {
-        foreach (var part in context.ExistencePartsOf(item).Concat(MeetingOutsideSeriesRule.SeriesOf(item, context)))
-        {
-            if (part.Answer.IsDisputed)
-                context.Report(Id, part.Span, part.Subject, RuleContext.Describe(part.Times), part.Answer.Describe());
-        }
+        foreach (var part in context.ExistenceParts)
+            Check(part, context);
+        if (MeetingOutsideSeriesRule.SeriesOf(item, context) is { } series)
+            Check(series, context);
+    }
+
+    private void Check(ExistencePart part, RuleContext context)
+    {
+        if (part.Answer.IsDisputed)
+            context.Report(Id, part.Span, part.Subject, part.Times.ToString(), part.Answer.Describe());
     }
 }

@@ -8,45 +8,38 @@ namespace Geopolitics.Generators.Validation;
 /// <param name="Span">Where the fact names it, or the office that acts for it.</param>
 /// <param name="Office">The office that acts for it, or null.</param>
 /// <param name="Times">When it must have existed.</param>
-internal sealed record ExistencePart(Signature Signature, SourceSpan Span, string? Office, IReadOnlyList<Edtf> Times, ExistenceAnswer Answer)
+internal sealed record ExistencePart(Signature Signature, SourceSpan Span, string? Office, StatedTimes Times, ExistenceAnswer Answer)
 {
     /// <summary>How a message calls it.</summary>
     public string Subject => Office is null ? $"`{Signature.Id}`" : $"`{Signature.Id}`, for which `{Office}` acts,";
 
     /// <summary>What acts in a fact and did not exist by some source, each once.</summary>
-    public static IReadOnlyList<ExistencePart> Of(IReadOnlyList<ActingPart> parts, RuleContext context)
+    public static IReadOnlyList<ExistencePart> Of(List<ActingPart> parts, RuleContext context)
     {
-        List<ExistencePart>? found = null;
+        var found = default(List<ExistencePart>);
         foreach (var part in parts)
         {
-            foreach (var asked in Of(part, context))
-            {
-                if (asked.Answer.Outside.Count > 0 && found?.Exists(other => other.Signature.Id == asked.Signature.Id) is not true)
-                    (found ??= []).Add(asked);
-            }
-        }
+            if (part.Actor is { } actor && context.Find(actor) is { Kind: ItemKind.State } state)
+                Ask(state, actor.Span, null, part.Times, part.IsRecognized);
 
-        return found ?? [];
-    }
-
-    private static IEnumerable<ExistencePart> Of(ActingPart part, RuleContext context)
-    {
-        if (part.Actor is { } actor && context.Find(actor.Id) is { Kind: ItemKind.State } state)
-            yield return new(state, actor.Span, null, part.Times, ExistenceAnswer.Of(state, part.Times, context, part.IsRecognized));
-
-        if (part.Office is not { } reference || context.Find(reference.Id) is not { Kind: ItemKind.Office } office)
-            yield break;
-
-        if (office.Of is { } of && context.Find(of) is { Kind: ItemKind.State } principal)
-        {
-            var answer = ExistenceAnswer.Of(principal, part.Times, context);
-            yield return new(principal, reference.Span, office.Id, part.Times, answer);
+            if (part.Office is not { } reference || context.Find(reference) is not { Kind: ItemKind.Office } office)
+                continue;
 
             // Where there was no state, that there was no office of it either is the same mistake.
-            if (answer.IsOutsideAll)
-                yield break;
+            var isStateless = office.Of is { } of && context.FindFrom(reference, of) is { Kind: ItemKind.State } principal
+                && Ask(principal, reference.Span, office.Id, part.Times, isRecognized: false).IsOutsideAll;
+            if (!isStateless)
+                Ask(office, reference.Span, null, part.Times, isRecognized: false);
         }
 
-        yield return new(office, reference.Span, null, part.Times, ExistenceAnswer.Of(office, part.Times, context));
+        return found ?? (IReadOnlyList<ExistencePart>)[];
+
+        ExistenceAnswer Ask(Signature signature, SourceSpan span, string? office, StatedTimes times, bool isRecognized)
+        {
+            var answer = ExistenceAnswer.Of(signature, times, isRecognized);
+            if (answer.Outside.Count > 0 && found?.Exists(other => other.Signature.Id == signature.Id) is not true)
+                (found ??= []).Add(new(signature, span, office, times, answer));
+            return answer;
+        }
     }
 }

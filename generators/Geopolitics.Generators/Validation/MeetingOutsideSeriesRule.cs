@@ -9,21 +9,14 @@ internal sealed class MeetingOutsideSeriesRule() : Rule(DiagnosticId.MeetingOuts
 {
     public override void Check(DataItem item, RuleContext context)
     {
-        foreach (var series in SeriesOf(item, context))
-        {
-            if (series.Answer.IsOutsideAll)
-                context.Report(Id, series.Span, series.Signature.Id, RuleContext.Describe(series.Times), series.Answer.Describe());
-        }
+        if (SeriesOf(item, context) is { Answer.IsOutsideAll: true } series)
+            context.Report(Id, series.Span, series.Signature.Id, series.Times.ToString(), series.Answer.Describe());
     }
 
-    /// <summary>The series of a meeting, and whether it existed then.</summary>
-    public static IEnumerable<ExistencePart> SeriesOf(DataItem item, RuleContext context)
-    {
-        if (item.Kind == ItemKind.Meeting && item.Find(PropertyTag.Series) is ReferenceValue reference
-            && context.Find(reference.Id) is { Kind: ItemKind.MeetingSeries } series)
-        {
-            var times = context.TimesOf(item);
-            yield return new(series, reference.Span, null, times, ExistenceAnswer.Of(series, times, context));
-        }
-    }
+    /// <summary>The series of a meeting, and whether it existed then; null where the meeting has none.</summary>
+    public static ExistencePart? SeriesOf(DataItem item, RuleContext context) =>
+        item.Kind == ItemKind.Meeting && item.Find(PropertyTag.Series).AsReference is { } reference
+            && context.Find(reference) is { Kind: ItemKind.MeetingSeries } series
+            ? new(series, reference.Span, null, context.Times, ExistenceAnswer.Of(series, context.Times))
+            : null;
 }

@@ -10,7 +10,7 @@ internal sealed class NoCitationRule() : Rule(DiagnosticId.NoCitation)
     public override void Check(DataItem item, RuleContext context)
     {
         // A list that holds only what could not be read was reported for that.
-        if (item.Kind.IsFact() && item.IsSound && item.Find(PropertyTag.Citations) is ListValue { Items.Count: 0 } citations)
+        if (item.Kind.IsFact() && item.IsSound && item.Find(PropertyTag.Citations).AsList is { Items.Count: 0 } citations)
             context.Report(Id, citations.Span, item.Id);
     }
 }

@@ -10,22 +10,22 @@ internal sealed class PersonNotAliveRule() : Rule(DiagnosticId.PersonNotAlive)
 {
     public override void Check(DataItem item, RuleContext context)
     {
-        foreach (var part in context.PartsOf(item))
+        foreach (var part in context.Parts)
         {
-            if (part.Actor is { } actor && context.Find(actor.Id) is { Kind: ItemKind.Person } person && IsNotAlive(person, item.Kind, part.Times, context))
-                context.Report(Id, actor.Span, person.Label, RuleContext.Describe(part.Times), Life(person));
+            if (part.Actor is { } actor && context.Find(actor) is { Kind: ItemKind.Person } person && IsNotAlive(person, item.Kind, part.Times))
+                context.Report(Id, actor.Span, person.Label, part.Times.ToString(), Life(person));
         }
     }
 
     /// <summary>Whether a person was certainly not alive at any of the times.</summary>
-    public static bool IsNotAlive(Signature person, ItemKind kind, IReadOnlyList<Edtf> times, RuleContext context)
+    public static bool IsNotAlive(Signature person, ItemKind kind, StatedTimes times)
     {
         if (person.Born is null && person.Died is null)
             return false;
 
-        var born = person.Born is null ? Edtf.Unknown : context.Time(person.Born);
+        var born = person.Born is null ? Edtf.Unknown : person.Born.Value;
         // What somebody leaves behind may be published.
-        var died = person.Died is null || kind == ItemKind.Publication ? Edtf.Unknown : context.Time(person.Died);
+        var died = person.Died is null || kind == ItemKind.Publication ? Edtf.Unknown : person.Died.Value;
         return times.Count > 0 && times.All(time => kind == ItemKind.Tenure
             ? IsOutside(time.Start, born, died) || IsOutside(time.End, born, died)
             : IsOutside(time, born, died));

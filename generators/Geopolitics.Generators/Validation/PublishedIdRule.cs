@@ -11,11 +11,11 @@ internal static class PublishedIdRule
 {
     public static FileDiagnostics Check(PublishedIds published, SignatureTable table) => new(
         published.Path,
-        published.Diagnostics.Concat(published.Ids.Select(id => Check(id, table)).OfType<DiagnosticInfo>()).OrderBy(diagnostic => diagnostic.Span.Start).ToEquatableArray());
+        published.Diagnostics.Concat(published.Ids.Select(id => Check(id, table)).OfType<DiagnosticInfo>()).OrderBy(diagnostic => diagnostic.Place.Span.Start).ToEquatableArray());
 
     private static DiagnosticInfo? Check(PublishedId published, SignatureTable table)
     {
-        if ((table.Find(published.Id) ?? table.Successor(published.Id)) is { } found)
+        if ((table.FindItem(published.Id) ?? table.Successor(published.Id))?.Signature is { } found)
             return found.Kind == published.Kind ? null : Report(published, Moved(published, found));
 
         // What could not be read may be there, and a redirect that leads nowhere is reported where it stands.
@@ -23,7 +23,7 @@ internal static class PublishedIdRule
     }
 
     private static DiagnosticInfo Report(PublishedId published, string problem) =>
-        new(DiagnosticId.PublishedIdVanished, published.Span, [published.Id, problem]);
+        new(DiagnosticId.PublishedIdVanished, published.Place, [published.Id, problem]);
 
     private static string Moved(PublishedId published, Signature found) =>
         $"was a {published.Kind} and leads to a {found.Kind} now, so its constant would leave `{DataSchema.Of(published.Kind).ConstantsClass}`; "

@@ -12,14 +12,14 @@ internal sealed class QuotationTooLongRule() : Rule(DiagnosticId.QuotationTooLon
 
     public override void Check(DataItem item, RuleContext context)
     {
-        Check(item.Find(PropertyTag.Quotation) as TextValue, context);
-        foreach (var citation in CitationView.Of(item))
+        Check(item.Find(PropertyTag.Quotation).AsText, context);
+        foreach (var citation in context.Citations)
             Check(citation.Quotation, context);
     }
 
-    private void Check(TextValue? quotation, RuleContext context)
+    private void Check(TextValue? found, RuleContext context)
     {
-        if (quotation is null)
+        if (found is not { } quotation)
             return;
 
         var words = CountWords(quotation.Text);

@@ -14,16 +14,18 @@ internal static class RedirectRule
             context.Report(DiagnosticId.RedirectOfLiveId, redirect.FromSpan, redirect.From, problem);
         else if (own.NameProblem is { } nameProblem)
             context.Report(DiagnosticId.NameClash, redirect.FromSpan, redirect.From, CSharpName.FromSlug(redirect.From), nameProblem);
+        else if (own.ExtensionNameProblem is { } extensionNameProblem)
+            context.Report(DiagnosticId.ExtensionNameTaken, redirect.FromSpan, redirect.From, CSharpName.FromSlug(redirect.From), extensionNameProblem);
 
         if (own.Next is { } next)
         {
-            context.Report(DiagnosticId.RedirectChain, redirect.To.Span, redirect.To.Id, next == redirect.To.Id
+            context.Report(DiagnosticId.RedirectChain, redirect.To.Value.Span, redirect.To.Value.Id, next == redirect.To.Value.Id
                 ? ", and the redirects come back to it: one of them must lead to an item"
                 : $": write the id at the end, `{next}`");
         }
-        else if (context.FindUnresolved(redirect.To.Id) is { } unresolved)
+        else if (context.FindUnresolved(redirect.To.Value) is { } unresolved)
         {
-            context.Report(DiagnosticId.UnknownId, redirect.To.Span, redirect.To.Id, unresolved.Suggestion);
+            context.Report(DiagnosticId.UnknownId, redirect.To.Value.Span, redirect.To.Value.Id, unresolved.Suggestion);
         }
     }
 }

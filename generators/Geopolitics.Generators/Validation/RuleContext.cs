@@ -3,110 +3,118 @@ using Geopolitics.Generators.Binding;
 using Geopolitics.Generators.Common;
 using Geopolitics.Generators.Diagnostics;
 using Geopolitics.Generators.Reading;
+using Geopolitics.Generators.Schema;
 
 namespace Geopolitics.Generators.Validation;
 
 /// <summary>What a rule may know, and where it reports.</summary>
-internal sealed class RuleContext
+internal sealed class RuleContext(FileScope scope)
 {
-    private readonly Dictionary<string, Signature> named;
-    private readonly Dictionary<string, UnresolvedId> unresolved;
-    private readonly ILookup<string, Signature> tenures;
-    private readonly Dictionary<string, Edtf> times = new(StringComparer.Ordinal);
     private readonly List<DiagnosticInfo> diagnostics = [];
+    private Dictionary<string, Signature>? byId;
     private AncestorGraph? ancestors;
-    private readonly Dictionary<string, IReadOnlyList<Edtf>> timesOfSignatures = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, IReadOnlyList<SourceSpells>> spells = new(StringComparer.Ordinal);
-    private DataItem? itemOfParts;
-    private IReadOnlyList<ActingPart> parts = [];
+
+    // Of the item that is being checked; several rules ask.
+    private StatedTimes times;
+    private readonly List<CitationView> citations = [];
+    private readonly List<ActingPart> parts = [];
+    private readonly List<ClaimedValue> claimedValues = [];
     private IReadOnlyList<ExistencePart> existenceParts = [];
 
-    public RuleContext(FileScope scope)
-    {
-        Scope = scope;
-        named = new(scope.Named.Count, StringComparer.Ordinal);
-        foreach (var signature in scope.Named)
-            named.Add(signature.Id, signature);
-
-        tenures = scope.Named.Where(signature => signature.Tenure is not null).ToLookup(signature => signature.Tenure!.Office, StringComparer.Ordinal);
-        unresolved = scope.Unresolved.ToDictionary(id => id.Id, StringComparer.Ordinal);
-    }
-
-    public FileScope Scope { get; }
+    public FileScope Scope => scope;
 
     /// <summary>What the other files mean for the item that is being checked.</summary>
-    public OwnItem Own { get; set; } = OwnItem.Alone;
+    public OwnItem Own { get; private set; } = OwnItem.Alone;
 
     public IReadOnlyList<DiagnosticInfo> Diagnostics => diagnostics;
 
-    /// <summary>The signature of an id that the file names; null where no item has the id.</summary>
-    public Signature? Find(string id) => named.TryGetValue(id, out var signature) ? signature : null;
+    /// <summary>Turns to an item: what is asked from now on is asked about it.</summary>
+    public void TurnTo(DataItem item, OwnItem own)
+    {
+        Own = own;
+        times = new(item.Time(PropertyTag.When), ClaimedTimes.BesidesOwn(item));
+        citations.Clear();
+        CitationView.AddTo(citations, item);
+        parts.Clear();
+        ActingParts.AddTo(parts, item, this);
+        existenceParts = ExistencePart.Of(parts, this);
+    }
+
+    /// <summary>The signature of the item that a reference names; null where there is none.</summary>
+    public Signature? Find(ReferenceValue reference) => scope.Named[reference.Number].Signature;
+
+    /// <summary>The signature of what has the same id as an item of the file: its own, unless another was first.</summary>
+    public Signature? Find(DataItem item) => scope.Named[item.Number].Signature;
+
+    /// <summary>The signature of an id that what a reference names leads to.</summary>
+    public Signature? FindFrom(ReferenceValue reference, string id) => scope.Named[reference.Number].Find(id);
+
+    /// <summary>The signature of any id that the file names or that those lead to. Slow the first time: rules ask it when they are about to report.</summary>
+    public Signature? Find(string id) => ById.TryGetValue(id, out var signature) ? signature : null;
 
     /// <summary>An id that no item has, with what may have been meant; null where an item has it.</summary>
-    public UnresolvedId? FindUnresolved(string id) => unresolved.TryGetValue(id, out var found) ? found : null;
+    public UnresolvedId? FindUnresolved(ReferenceValue reference)
+    {
+        if (Find(reference) is not null)
+            return null;
+
+        foreach (var id in scope.Unresolved)
+        {
+            if (id.Id == reference.Id)
+                return id;
+        }
+
+        return null;
+    }
 
     /// <summary>The tenures of an office that the file names, by id.</summary>
-    public IEnumerable<Signature> TenuresOf(string office) => tenures[office];
+    public EquatableArray<Signature> TenuresOf(ReferenceValue office) => scope.Named[office.Number].Tenures;
 
     /// <summary>What came before what among the items that the file names.</summary>
-    public AncestorGraph Ancestors => ancestors ??= new(Scope.Named);
+    public AncestorGraph Ancestors => ancestors ??= new(ById.Values);
 
-    /// <summary>Who acts in an item. Kept while one item is checked, for several rules ask.</summary>
-    public IReadOnlyList<ActingPart> PartsOf(DataItem item)
+    /// <summary>When the item was.</summary>
+    public StatedTimes Times => times;
+
+    public List<CitationView> Citations => citations;
+
+    /// <summary>The values that the item's citations give of one of its properties; until it is asked again.</summary>
+    public List<ClaimedValue> ClaimedValuesOf(DataItem item, PropertyDefinition property)
     {
-        TakeParts(item);
-        return parts;
+        claimedValues.Clear();
+        ClaimedValues.AddTo(claimedValues, item, property, citations);
+        return claimedValues;
     }
 
-    /// <summary>What acts in an item and did not exist then by some source. Kept as <see cref="PartsOf"/> is.</summary>
-    public IReadOnlyList<ExistencePart> ExistencePartsOf(DataItem item)
+    /// <summary>Who acts in the item.</summary>
+    public List<ActingPart> Parts => parts;
+
+    /// <summary>What acts in the item and did not exist then by some source.</summary>
+    public IReadOnlyList<ExistencePart> ExistenceParts => existenceParts;
+
+    /// <summary>When what a signature is of was.</summary>
+    public static StatedTimes TimesOf(Signature signature) => new(signature.When, signature.OtherWhens);
+
+    public void Report(DiagnosticId id, SourceSpan span, params string[] arguments) =>
+        diagnostics.Add(new(id, scope.Reading.Lines.PlaceOf(span), new EquatableArray<string>(arguments)));
+
+    private Dictionary<string, Signature> ById
     {
-        TakeParts(item);
-        return existenceParts;
-    }
+        get
+        {
+            if (byId is not null)
+                return byId;
 
-    /// <summary>A text that is known to be EDTF.</summary>
-    public Edtf Time(string text)
-    {
-        if (!times.TryGetValue(text, out var time))
-            times.Add(text, time = Edtf.Parse(text));
-        return time;
-    }
+            byId = new(StringComparer.Ordinal);
+            foreach (var named in scope.Named)
+            {
+                if (named.Signature is { } signature)
+                    byId[signature.Id] = signature;
+                foreach (var reached in named.Reached)
+                    byId[reached.Id] = reached;
+            }
 
-    /// <summary>When an item was, by every account where that is contested; nothing where it could not be read.</summary>
-    public IReadOnlyList<Edtf> TimesOf(DataItem item) => TimesOf(item.Text(PropertyTag.When), ClaimedTimes.BesidesOwn(item));
-
-    /// <summary>When what a signature is of was, by every account where that is contested.</summary>
-    public IReadOnlyList<Edtf> TimesOf(Signature signature)
-    {
-        if (!timesOfSignatures.TryGetValue(signature.Id, out var found))
-            timesOfSignatures.Add(signature.Id, found = TimesOf(signature.When, signature.OtherWhens));
-        return found;
-    }
-
-    /// <summary>When something existed, by source.</summary>
-    public IReadOnlyList<SourceSpells> SpellsOf(Signature signature)
-    {
-        if (!spells.TryGetValue(signature.Id, out var found))
-            spells.Add(signature.Id, found = SourceSpells.Of(signature, this));
-        return found;
-    }
-
-    /// <summary>Times for a message.</summary>
-    public static string Describe(IEnumerable<Edtf> times) => string.Join(" or ", times.Distinct());
-
-    public void Report(DiagnosticId id, SourceSpan span, params string[] arguments) => diagnostics.Add(new(id, span, arguments.ToEquatableArray()));
-
-    private IReadOnlyList<Edtf> TimesOf(string? own, EquatableArray<string> others) =>
-        own is null ? [] : others.Count == 0 ? [Time(own)] : [Time(own), .. others.Select(Time)];
-
-    private void TakeParts(DataItem item)
-    {
-        if (ReferenceEquals(item, itemOfParts))
-            return;
-
-        itemOfParts = item;
-        parts = ActingParts.Of(item, this);
-        existenceParts = ExistencePart.Of(parts, this);
+            return byId;
+        }
     }
 }

@@ -14,6 +14,7 @@ internal static class Rules
         new WrongKindRule(),
         new DuplicateIdRule(),
         new NameClashRule(),
+        new ExtensionNameRule(),
         new CycleRule(),
         new StateDidNotExistRule(),
         new ExistenceDisputedRule(),
@@ -44,9 +45,10 @@ internal static class Rules
         for (var index = 0; index < scope.Reading.Items.Count; index++)
         {
             cancellation.ThrowIfCancellationRequested();
-            context.Own = scope.Own[index];
+            var item = scope.Reading.Items[index];
+            context.TurnTo(item, scope.Own[index]);
             foreach (var rule in All)
-                rule.Check(scope.Reading.Items[index], context);
+                rule.Check(item, context);
         }
 
         for (var index = 0; index < scope.Reading.Redirects.Count; index++)
@@ -55,7 +57,7 @@ internal static class Rules
         var found = scope.Reading.Diagnostics.Concat(context.Diagnostics);
         if (scope.Reading.NoWarn.Length > 0)
             found = found.Where(diagnostic => !IsSilenced(diagnostic.Id, scope.Reading.NoWarn));
-        return new(scope.Path, found.OrderBy(diagnostic => diagnostic.Span.Start).ToEquatableArray());
+        return new(scope.Path, found.OrderBy(diagnostic => diagnostic.Place.Span.Start).ToEquatableArray());
     }
 
     /// <summary>Errors are not silenced by file: what is certainly wrong is so in each.</summary>

@@ -9,26 +9,30 @@ internal sealed class SingleVagueSourceRule() : Rule(DiagnosticId.SingleVagueSou
 {
     public override void Check(DataItem item, RuleContext context)
     {
-        if (!item.IsSound || item.Kind == ItemKind.Coverage || !Standings.Is(item, Standings.Established) || UnsupportedDateRule.Fires(item)
-            || item.Find(PropertyTag.When) is not TimeValue when || OnlySource(item) is not { } source || context.Find(source.Id) is not { } signature)
+        if (!item.IsSound || item.Kind == ItemKind.Coverage || !Standings.Is(item, Standings.Established) || UnsupportedDateRule.Fires(item, context)
+            || item.Find(PropertyTag.When).AsTime is not { } when || OnlySource(context) is not { } source || context.Find(source) is not { } signature)
             return;
 
-        var stated = Edtf.Parse(when.Text);
-        if (!CitationView.Of(item).Any(citation => Dates(citation, stated)))
-            context.Report(Id, source.Span, signature.Label, when.Text);
+        foreach (var citation in context.Citations)
+        {
+            if (Dates(citation, when.Time.Value))
+                return;
+        }
+
+        context.Report(Id, source.Span, signature.Label, when.Text);
     }
 
     /// <summary>True when the citation dates the fact as exactly as the fact is stated.</summary>
-    private static bool Dates(CitationView citation, Edtf stated) => citation.Says(CitationView.When) is { } claim
-        ? claim.Value is not TimeValue said || !Exactness.IsCoarser(Edtf.Parse(said.Text), stated)
+    private static bool Dates(CitationView citation, Edtf stated) => citation.Says(CitationView.When) is { Exists: true } claim
+        ? claim.AsTime is not { } said || !Exactness.IsCoarser(said.Time.Value, stated)
         : citation.Supports(CitationView.When);
 
-    private static ReferenceValue? OnlySource(DataItem item)
+    private static ReferenceValue? OnlySource(RuleContext context)
     {
         ReferenceValue? only = null;
-        foreach (var citation in CitationView.Of(item))
+        foreach (var citation in context.Citations)
         {
-            if (citation.Source is not { } source || (only is not null && only.Id != source.Id))
+            if (citation.Source is not { } source || (only is not null && only.Value.Id != source.Id))
                 return null;
 
             only ??= source;

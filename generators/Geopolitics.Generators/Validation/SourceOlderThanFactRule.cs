@@ -9,15 +9,14 @@ internal sealed class SourceOlderThanFactRule() : Rule(DiagnosticId.SourceOlderT
 {
     public override void Check(DataItem item, RuleContext context)
     {
-        if (item.Kind == ItemKind.Coverage || !Standings.Is(item, Standings.Established) || item.Find(PropertyTag.When) is not TimeValue when)
+        if (item.Kind == ItemKind.Coverage || !Standings.Is(item, Standings.Established) || item.Find(PropertyTag.When).AsTime is not { } when)
             return;
 
-        var time = context.Time(when.Text);
-        foreach (var citation in CitationView.Of(item))
+        foreach (var citation in context.Citations)
         {
             if (citation.Source is { } source && citation.Supports(CitationView.When)
-                && context.Find(source.Id) is { Kind: ItemKind.Source, When: { } issued } signature && IsBefore(context.Time(issued), time))
-                context.Report(Id, source.Span, signature.Label, issued, when.Text);
+                && context.Find(source) is { Kind: ItemKind.Source, When: { } issued } signature && IsBefore(issued.Value, when.Time.Value))
+                context.Report(Id, source.Span, signature.Label, issued.Text, when.Text);
         }
     }
 

@@ -9,5 +9,5 @@ internal static class Standings
     public const string Established = "established";
     public const string Assessed = "assessed";
 
-    public static bool Is(DataItem item, string standing) => item.Find(PropertyTag.Standing) is WordValue word && word.Word == standing;
+    public static bool Is(DataItem item, string standing) => item.Find(PropertyTag.Standing).AsWord?.Word == standing;
 }

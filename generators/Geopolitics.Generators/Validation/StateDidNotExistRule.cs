@@ -9,10 +9,10 @@ internal sealed class StateDidNotExistRule() : Rule(DiagnosticId.StateDidNotExis
 {
     public override void Check(DataItem item, RuleContext context)
     {
-        foreach (var part in context.ExistencePartsOf(item))
+        foreach (var part in context.ExistenceParts)
         {
             if (part.Answer.IsOutsideAll)
-                context.Report(Id, part.Span, part.Subject, RuleContext.Describe(part.Times), part.Answer.Describe(), Predecessor(part, context));
+                context.Report(Id, part.Span, part.Subject, part.Times.ToString(), part.Answer.Describe(), Predecessor(part, context));
         }
     }
 
@@ -23,7 +23,7 @@ internal sealed class StateDidNotExistRule() : Rule(DiagnosticId.StateDidNotExis
             return "";
 
         var predecessors = part.Signature.Ancestors.Select(context.Find).Where(ancestor =>
-            ancestor is { Kind: ItemKind.State, Existence.Count: > 0 } && !ExistenceAnswer.Of(ancestor, part.Times, context).IsOutsideAll);
+            ancestor is { Kind: ItemKind.State, Existence.Count: > 0 } && !ExistenceAnswer.Of(ancestor, part.Times).IsOutsideAll);
         return predecessors.FirstOrDefault() is { } predecessor ? $"; did you mean `{predecessor.Id}`?" : "";
     }
 }

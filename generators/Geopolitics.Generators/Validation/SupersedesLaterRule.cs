@@ -9,16 +9,15 @@ internal sealed class SupersedesLaterRule() : Rule(DiagnosticId.SupersedesLater)
 {
     public override void Check(DataItem item, RuleContext context)
     {
-        var times = context.TimesOf(item);
-        if (times.Count == 0 || item.Find(PropertyTag.Supersedes) is not ListValue superseded)
+        if (context.Times.Count == 0)
             return;
 
-        foreach (var reference in superseded.Items.OfType<ReferenceValue>())
+        foreach (var superseded in item.Find(PropertyTag.Supersedes).Items)
         {
-            if (context.Find(reference.Id) is { When: not null } other && other.Kind.IsFact()
-                && times.All(time => context.TimesOf(other).All(theirs => CertainOrder.BeganBefore(time, theirs))))
+            if (superseded.AsReference is { } reference && context.Find(reference) is { When: { } when } other && other.Kind.IsFact()
+                && context.Times.All(RuleContext.TimesOf(other), CertainOrder.BeganBefore))
             {
-                context.Report(Id, reference.Span, item.Id, RuleContext.Describe(times), other.Id, other.When!);
+                context.Report(Id, reference.Span, item.Id, context.Times.ToString(), other.Id, when.Text);
             }
         }
     }

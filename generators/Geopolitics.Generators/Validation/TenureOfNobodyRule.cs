@@ -12,11 +12,11 @@ internal sealed class TenureOfNobodyRule() : Rule(DiagnosticId.TenureOfNobody)
         if (item.Kind != ItemKind.Tenure || !item.IsSound)
             return;
 
-        var isVacant = item.Find(PropertyTag.Vacant) as FlagValue;
-        if (item.Find(PropertyTag.Holder) is ReferenceValue holder)
+        var isVacant = item.Find(PropertyTag.Vacant).AsFlag;
+        if (item.Find(PropertyTag.Holder).AsReference is { } holder)
         {
-            if (isVacant is { IsSet: true })
-                context.Report(Id, isVacant.Span, item.Id, $"is vacant and held by `{holder.Id}`; keep one of the two");
+            if (isVacant is { IsSet: true } vacant)
+                context.Report(Id, vacant.Span, item.Id, $"is vacant and held by `{holder.Id}`; keep one of the two");
         }
         else if (isVacant is not { IsSet: true })
         {

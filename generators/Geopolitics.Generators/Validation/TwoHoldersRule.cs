@@ -10,19 +10,19 @@ internal sealed class TwoHoldersRule() : Rule(DiagnosticId.TwoHolders)
 {
     public override void Check(DataItem item, RuleContext context)
     {
-        if (item.Kind != ItemKind.Tenure || context.Own.TakenBy is not null || context.Find(item.Id) is not { } own || !IsRegular(own)
-            || context.Find(own.Tenure!.Office) is not { Kind: ItemKind.Office, HasManySeats: false } office
-            || item.Find(PropertyTag.When) is not TimeValue when)
+        if (item.Kind != ItemKind.Tenure || context.Own.TakenBy is not null || context.Find(item) is not { } own || !IsRegular(own)
+            || item.Find(PropertyTag.Office).AsReference is not { } reference || context.Find(reference) is not { Kind: ItemKind.Office, HasManySeats: false } office
+            || item.Find(PropertyTag.When).AsTime is not { } when)
         {
             return;
         }
 
-        foreach (var other in context.TenuresOf(office.Id))
+        foreach (var other in context.TenuresOf(reference))
         {
-            if (IsRegular(other) && other.Tenure!.Holder != own.Tenure.Holder && IsLater(own, other, context)
-                && context.TimesOf(own).All(mine => context.TimesOf(other).All(theirs => CertainOrder.ShareDays(mine, theirs))))
+            if (IsRegular(other) && other.Tenure!.Holder != own.Tenure!.Holder && IsLater(own, other)
+                && RuleContext.TimesOf(own).All(RuleContext.TimesOf(other), CertainOrder.ShareDays))
             {
-                context.Report(Id, when.Span, office.Label, context.Find(other.Tenure.Holder!)?.Label ?? other.Tenure.Holder!, other.When!, other.Id);
+                context.Report(Id, when.Span, office.Label, context.Find(other.Tenure.Holder!)?.Label ?? other.Tenure.Holder!, other.When!.Text, other.Id);
             }
         }
     }
@@ -30,11 +30,9 @@ internal sealed class TwoHoldersRule() : Rule(DiagnosticId.TwoHolders)
     private static bool IsRegular(Signature tenure) => tenure is { When: not null, Tenure: { Holder: not null, IsActing: false, IsVacant: false } };
 
     /// <summary>Of two tenures, the one that began later; of two that began together, the one with the later id.</summary>
-    private static bool IsLater(Signature tenure, Signature other, RuleContext context)
+    private static bool IsLater(Signature tenure, Signature other)
     {
-        var order = FirstDay(tenure).CompareTo(FirstDay(other));
+        var order = tenure.When!.FirstDay.CompareTo(other.When!.FirstDay);
         return order > 0 || (order == 0 && string.CompareOrdinal(tenure.Id, other.Id) > 0);
-
-        long FirstDay(Signature signature) => context.Time(signature.When!).EarliestFirstDay is { IsDay: true } first ? first.Day : long.MinValue;
     }
 }

@@ -9,10 +9,13 @@ internal sealed class UnknownIdRule() : Rule(DiagnosticId.UnknownId)
 {
     public override void Check(DataItem item, RuleContext context)
     {
+        if (context.Scope.Unresolved.Count == 0)
+            return;
+
         foreach (var reference in item.References)
         {
-            if (context.FindUnresolved(reference.Id) is { } unresolved)
-                context.Report(Id, reference.Span, reference.Id, unresolved.Suggestion);
+            if (context.FindUnresolved(reference.Value) is { } unresolved)
+                context.Report(Id, reference.Value.Span, reference.Value.Id, unresolved.Suggestion);
         }
     }
 }

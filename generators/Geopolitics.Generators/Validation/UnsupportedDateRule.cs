@@ -8,22 +8,28 @@ namespace Geopolitics.Generators.Validation;
 internal sealed class UnsupportedDateRule() : Rule(DiagnosticId.UnsupportedDate)
 {
     /// <summary>True where the rule speaks, so that others need not.</summary>
-    public static bool Fires(DataItem item)
+    public static bool Fires(DataItem item, RuleContext context)
     {
         // A coverage's period is what its author chose to complete, not what a source dates.
-        if (!item.Kind.IsFact() || item.Kind == ItemKind.Coverage || !item.IsSound || item.Find(PropertyTag.When) is not TimeValue when)
+        if (!item.Kind.IsFact() || item.Kind == ItemKind.Coverage || !item.IsSound || item.Find(PropertyTag.When).AsTime is not { } when
+            || context.Citations.Count == 0 || !Exactness.IsToTheDay(when.Time.Value))
+        {
             return false;
+        }
 
-        var time = Edtf.Parse(when.Text);
-        var citations = CitationView.Of(item).ToList();
-        return Exactness.IsToTheDay(time) && citations.Count > 0 && !citations.Any(citation => citation.Supports(CitationView.When))
-            && !(time.IsInterval && AreEndsSaid(time, Said(citations).Select(said => Edtf.Parse(said.Text)).ToList()));
+        foreach (var citation in context.Citations)
+        {
+            if (citation.Supports(CitationView.When))
+                return false;
+        }
+
+        return !(when.Time.Value.IsInterval && AreEndsSaid(when.Time.Value, Said(context).Select(said => said.Time.Value).ToList()));
     }
 
     public override void Check(DataItem item, RuleContext context)
     {
-        if (Fires(item) && item.Find(PropertyTag.When) is TimeValue when)
-            context.Report(Id, when.Span, when.Text, Vaguer(item, when.Text));
+        if (Fires(item, context) && item.Find(PropertyTag.When).AsTime is { } when)
+            context.Report(Id, when.Span, when.Text, Vaguer(when.Text, context));
     }
 
     /// <summary>One source may tell of the beginning, <c>2007-09-26/</c>, and another of the end, <c>/2008-09-24</c>: together they vouch for both.</summary>
@@ -32,9 +38,9 @@ internal sealed class UnsupportedDateRule() : Rule(DiagnosticId.UnsupportedDate)
         && (!Exactness.IsToTheDay(time.End) || said.Any(other => other.IsInterval && other.End == time.End));
 
     /// <summary>What can stand instead: what a source says, or the month.</summary>
-    private static string Vaguer(DataItem item, string when) =>
-        Said(CitationView.Of(item)).FirstOrDefault(said => said.Text != when)?.Text ?? Exactness.ToTheMonth(when);
+    private static string Vaguer(string when, RuleContext context) =>
+        Said(context).Select(said => said.Text).FirstOrDefault(said => said != when) ?? Exactness.ToTheMonth(when);
 
-    private static IEnumerable<TimeValue> Said(IEnumerable<CitationView> citations) =>
-        citations.Select(citation => citation.Says(CitationView.When)?.Value).OfType<TimeValue>();
+    private static IEnumerable<TimeValue> Said(RuleContext context) =>
+        context.Citations.Select(citation => citation.Says(CitationView.When).AsTime).OfType<TimeValue>();
 }

@@ -14,51 +14,77 @@ internal sealed class UntoldContradictionRule() : Rule(DiagnosticId.UntoldContra
         if (!item.Kind.IsFact())
             return;
 
-        List<string>? properties = null;
-        foreach (var citation in CitationView.Of(item))
+        var citations = context.Citations;
+        for (var index = 0; index < citations.Count; index++)
         {
-            foreach (var claim in citation.Claims)
+            foreach (var claim in citations[index].Claims)
             {
-                if (properties?.Contains(claim.Property) is not true)
-                    (properties ??= []).Add(claim.Property);
+                if (!IsClaimedBefore(claim.Name, citations, index) && DataSchema.Of(item.Kind).Find(claim.Name) is { } definition
+                    && !ClaimedTimes.IsContested(item, claim.Name))
+                {
+                    CheckProperty(item, definition, context);
+                }
             }
         }
+    }
 
-        foreach (var property in properties ?? [])
+    private static bool IsClaimedBefore(string property, List<CitationView> citations, int index)
+    {
+        for (var before = 0; before < index; before++)
         {
-            if (DataSchema.Of(item.Kind).Find(property) is { } definition && !ClaimedTimes.IsContested(item, property))
-                CheckProperty(item, definition, context);
+            if (citations[before].Says(property).Exists)
+                return true;
         }
+
+        return false;
     }
 
     private void CheckProperty(DataItem item, PropertyDefinition property, RuleContext context)
     {
-        var values = ClaimedValues.Of(item, property).Where(claimed => claimed.IsOwn || !IsWithinSpan(claimed.Value, item.Find(property.Tag), context)).ToList();
+        var own = item.Find(property.Tag);
+        var values = context.ClaimedValuesOf(item, property);
         for (var index = 1; index < values.Count; index++)
         {
-            if (values.Take(index).FirstOrDefault(earlier => AreIncompatible(earlier.Value, values[index].Value, context)) is { } other)
+            if (FindContradicted(values, index, own, context) is { } other)
             {
-                context.Report(
-                    Id, values[index].Value.Span, property.Name, ClaimedValues.Text(values[index].Value), ClaimedValues.Text(other.Value), Label(other.Source, context));
+                var claimed = values[index].Value;
+                context.Report(Id, claimed.Span, property.Name, ClaimedValues.Text(claimed), ClaimedValues.Text(other.Value), Label(other.Source, context));
             }
         }
     }
 
-    /// <summary>True for one of the times in which something held that went on for longer: sources that met it in 2018 and in 2019 agree.</summary>
-    private static bool IsWithinSpan(DataValue claimed, DataValue? own, RuleContext context) =>
-        claimed is TimeValue time && own is TimeValue span && context.Time(span.Text) is { IsInterval: true } interval
-        && context.Time(time.Text).Overlaps(interval) != Certainty.No;
-
-    private static bool AreIncompatible(DataValue one, DataValue other, RuleContext context) => (one, other) switch
+    /// <summary>The first of the values before one that cannot be true together with it.</summary>
+    private static ClaimedValue? FindContradicted(List<ClaimedValue> values, int index, DataValue own, RuleContext context)
     {
-        (TimeValue left, TimeValue right) => context.Time(left.Text).Overlaps(context.Time(right.Text)) == Certainty.No,
-        (WordValue left, WordValue right) => left.Number != right.Number,
-        (ReferenceValue left, ReferenceValue right) => context.Find(left.Id) is not null && context.Find(right.Id) is not null
-            && !IsWithin(left.Id, right.Id, context) && !IsWithin(right.Id, left.Id, context),
+        if (IsWithinSpan(values[index], own))
+            return null;
+
+        for (var before = 0; before < index; before++)
+        {
+            if (!IsWithinSpan(values[before], own) && AreIncompatible(values[before].Value, values[index].Value, context))
+                return values[before];
+        }
+
+        return null;
+    }
+
+    /// <summary>True for one of the times in which something held that went on for longer: sources that met it in 2018 and in 2019 agree.</summary>
+    private static bool IsWithinSpan(ClaimedValue claimed, DataValue own) =>
+        !claimed.IsOwn && claimed.Value.AsTime is { Time.Value: var time } && own.AsTime is { Time.Value: { IsInterval: true } span } && time.Overlaps(span) != Certainty.No;
+
+    private static bool AreIncompatible(DataValue one, DataValue other, RuleContext context)
+    {
+        if (one.AsTime is { } time && other.AsTime is { } otherTime)
+            return time.Time.Value.Overlaps(otherTime.Time.Value) == Certainty.No;
+
+        if (one.AsWord is { } word && other.AsWord is { } otherWord)
+            return word.Number != otherWord.Number;
 
         // Lists may each tell a part, and words need reading.
-        _ => false,
-    };
+        return one.AsReference is { } left && other.AsReference is { } right
+            && context.Find(left) is not null && context.Find(right) is not null
+            && !IsWithin(left.Id, right.Id, context) && !IsWithin(right.Id, left.Id, context);
+    }
 
     /// <summary>True when the one is the other, or lies in it: a source that says Bavaria does not contradict one that says Munich.</summary>
     private static bool IsWithin(string one, string other, RuleContext context)
@@ -82,5 +108,5 @@ internal sealed class UntoldContradictionRule() : Rule(DiagnosticId.UntoldContra
         return false;
     }
 
-    private static string Label(ReferenceValue? source, RuleContext context) => source is null ? "another source" : context.Find(source.Id)?.Label ?? source.Id;
+    private static string Label(ReferenceValue? source, RuleContext context) => source is null ? "another source" : context.Find(source.Value)?.Label ?? source.Value.Id;
 }

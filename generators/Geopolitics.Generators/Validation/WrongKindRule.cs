@@ -12,8 +12,8 @@ internal sealed class WrongKindRule() : Rule(DiagnosticId.WrongKind)
     {
         foreach (var reference in item.References)
         {
-            if (context.Find(reference.Id) is { } signature && !reference.Kinds.Contains(signature.Kind))
-                context.Report(Id, reference.Span, reference.Id, signature.Kind.ToString(), Describe(reference.Kinds));
+            if (context.Find(reference.Value) is { } signature && !reference.Kinds.Contains(signature.Kind))
+                context.Report(Id, reference.Value.Span, reference.Value.Id, signature.Kind.ToString(), Describe(reference.Kinds));
         }
     }
 

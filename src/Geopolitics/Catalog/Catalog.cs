@@ -84,9 +84,8 @@ public sealed partial class Catalog
 
     /// <summary>The fact with an id.</summary>
     /// <param name="id">The id, such as <c>rok-russia-strategic-partnership-2008</c>.</param>
-    /// <exception cref="KeyNotFoundException">No fact has that id.</exception>
-    public Fact Parse(ReadOnlySpan<char> id) =>
-        TryFind<Fact>(id, out var fact) ? fact : throw new KeyNotFoundException($"No fact has the id `{id}`.");
+    /// <exception cref="KeyNotFoundException">No fact has that id; the message names the nearest.</exception>
+    public Fact Parse(ReadOnlySpan<char> id) => TryFind<Fact>(id, out var fact) ? fact : throw NoFact(id.ToString());
 
     /// <summary>The facts that replaced a fact.</summary>
     public IEnumerable<Fact> SupersededBy(Fact fact) => ReferrersOf(fact).Where(other => other.Supersedes.Contains(fact));
@@ -114,8 +113,15 @@ public sealed partial class Catalog
     internal Coverage? CoverageOf(CoverageQuestion question) =>
         ReferrersOf([.. question.Parts[0]]).OfType<Coverage>().FirstOrDefault(question.IsAnsweredBy);
 
+    /// <summary>The end of a sentence.</summary>
+    internal static string Sentence(string hint) => hint.Length == 0 ? "." : hint;
+
     internal EntityNameIndex<TEntity> NamesOf<TEntity>()
         where TEntity : Entity => names.Of<TEntity>(this);
+
+    private KeyNotFoundException NoFact(string id) => new(TryFind<Entity>(id, out var entity)
+        ? $"No fact has the id `{id}`: {entity} is of the kind {entity.GetType().Name}."
+        : $"No fact has the id `{id}`{Sentence(NearestItems.Hint(id, [Store], typeof(Fact)))}");
 
     internal IEnumerable<Fact> ReferrersOf(Fact fact)
     {

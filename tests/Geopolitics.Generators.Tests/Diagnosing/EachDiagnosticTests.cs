@@ -65,6 +65,7 @@ public sealed class EachDiagnosticTests
     [InlineData("""{ "states": [ { "id": "france", "name": ⟦""⟧ } ] }""", "nothing but white space; leave the property out instead")]
     [InlineData("{ \"states\": [ { \"id\": \"france\", \"name\": ⟦\"Jap\uFFFDn\"⟧ } ] }", "U+FFFD, the mark of a text that was read in the wrong encoding; save the file as UTF-8")]
     [InlineData("""{ "states": [ { "id": "france", "name": ⟦"\udc00"⟧ } ] }""", "half of a surrogate pair, which no text can hold")]
+    [InlineData("""{ "states": [ { "id": "france", "name": "France", ⟦"nam\udc00"⟧: "France" } ] }""", "half of a surrogate pair, which no text can hold")]
     public void GEO0007_a_text_holds_what_none_may(string json, string message) => AssertReported("GEO0007", $"The text holds {message}", json);
 
     [Fact]

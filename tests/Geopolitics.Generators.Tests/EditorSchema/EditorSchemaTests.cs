@@ -90,7 +90,7 @@ public sealed class EditorSchemaTests(EditorSchemaTests.SchemaFile file) : IClas
     /// <summary>A reference that is no slug is read, and then refused as unknown, for no item can have such an id.</summary>
     private static bool IsRefused(FileReading reading) =>
         reading.Diagnostics.Count > 0
-        || reading.Items.SelectMany(item => item.References).Any(reference => !CSharpName.IsSlug(reference.Id));
+        || reading.Items.SelectMany(item => item.References).Any(reference => !CSharpName.IsSlug(reference.Value.Id));
 
     private static bool AreAlike(PropertyDefinition left, PropertyDefinition right) =>
         (left.Name, left.Shape, left.Vocabulary, left.IsRequired, left.Properties.Length) == (right.Name, right.Shape, right.Vocabulary, right.IsRequired, right.Properties.Length);

@@ -30,7 +30,7 @@ public sealed class JsonSuiteTests
 
     [ReferenceFact(AnyFile)]
     public void What_must_be_refused_is_refused_with_its_place() => AssertAll(
-        "n_", (text, outcome) => outcome.Refusal is { Id: DiagnosticId.NotJson } refusal && refusal.Span.Start + refusal.Span.Length <= text.Length);
+        "n_", (text, outcome) => outcome.Refusal is { Id: DiagnosticId.NotJson } refusal && refusal.Place.Span.Start + refusal.Place.Span.Length <= text.Length);
 
     [ReferenceFact(AnyFile)]
     public void What_is_left_open_is_as_documented() => AssertAll("i_", (name, _, outcome) => outcome.Refusal?.Id

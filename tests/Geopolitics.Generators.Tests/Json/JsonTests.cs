@@ -53,7 +53,7 @@ public sealed class JsonTests
     {
         var refusal = StrictReader.Refusal(StrictReader.Read(json));
 
-        Assert.Equal((DiagnosticId.NotJson, offset), (refusal?.Id, refusal?.Span.Start));
+        Assert.Equal((DiagnosticId.NotJson, offset), (refusal?.Id, refusal?.Place.Span.Start));
     }
 
     [Theory]

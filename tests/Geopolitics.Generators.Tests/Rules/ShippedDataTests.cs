@@ -6,12 +6,14 @@ namespace Geopolitics.Generators.Tests.Rules;
 public sealed class ShippedDataTests
 {
     [Fact]
-    public void The_disputes_of_existence_are_known() => Assert.Equal(
-        [
-            // The treaty was signed under the occupation, during which Correlates of War does not count Japan as a member of the system.
-            "GEO2004: Not all sources say that `japan` existed at 1951-09-08 or 1951-11-19: it did 1860-01-01/1945-08-14 and 1952-04-28/.. by `cow-state-system-2016`",
-        ],
-        GeneratorSession.Once(Repository.Data).Result.Diagnostics
-            .Select(diagnostic => $"{diagnostic.Id}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}")
-            .Where(line => line.StartsWith("GEO2004", StringComparison.Ordinal)));
+    public void The_disputes_of_existence_are_known()
+    {
+        var disputes = GeneratorSession.Once(Repository.Data).Result.Diagnostics
+            .Where(diagnostic => diagnostic.Id == "GEO2004")
+            .Select(diagnostic => $"{Path.GetFileNameWithoutExtension(diagnostic.Location.GetLineSpan().Path)}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}")
+            .Distinct()
+            .Order(StringComparer.Ordinal);
+
+        SnapshotFile.Match(string.Join("\n", disputes) + "\n", "DisputesOfExistence");
+    }
 }

@@ -13,28 +13,33 @@ internal static class PackedNumber
     /// <summary>The largest number that fits <paramref name="width"/> characters, plus one.</summary>
     public static int Limit(int width) => 1 << (width * BitsOfFixed);
 
-    /// <summary>Appends <paramref name="value"/> in exactly <paramref name="width"/> characters, the most significant first.</summary>
-    public static void AppendFixed(System.Text.StringBuilder text, int value, int width)
+    /// <summary>The most characters that <see cref="Write"/> writes.</summary>
+    public const int MaxLength = 7;
+
+    /// <summary>Writes <paramref name="value"/> in exactly as many characters as there is room for, the most significant first.</summary>
+    public static void WriteFixed(System.Span<char> to, int value)
     {
-        if ((uint)value >= (uint)Limit(width))
+        if ((uint)value >= (uint)Limit(to.Length))
             throw new System.ArgumentOutOfRangeException(nameof(value), value, "does not fit the width");
 
-        for (var shift = (width - 1) * BitsOfFixed; shift >= 0; shift -= BitsOfFixed)
-            text.Append((char)(FirstCharacter + ((value >> shift) & ((1 << BitsOfFixed) - 1))));
+        for (var index = to.Length - 1; index >= 0; index--, value >>= BitsOfFixed)
+            to[index] = (char)(FirstCharacter + (value & ((1 << BitsOfFixed) - 1)));
     }
 
-    /// <summary>Appends <paramref name="value"/> in as few characters as it needs, the least significant first.</summary>
-    public static void Append(System.Text.StringBuilder text, int value)
+    /// <summary>Writes <paramref name="value"/> in as few characters as it needs, the least significant first, and tells how many.</summary>
+    public static int Write(System.Span<char> to, int value)
     {
         if (value < 0)
             throw new System.ArgumentOutOfRangeException(nameof(value), value, "negative");
 
+        var length = 0;
         for (; value >= Continues; value >>= BitsOfVariable)
-            text.Append((char)(FirstCharacter + Continues + (value & (Continues - 1))));
-        text.Append((char)(FirstCharacter + value));
+            to[length++] = (char)(FirstCharacter + Continues + (value & (Continues - 1)));
+        to[length++] = (char)(FirstCharacter + value);
+        return length;
     }
 
-    /// <summary>Reads a number that <see cref="AppendFixed"/> wrote.</summary>
+    /// <summary>Reads a number that <see cref="WriteFixed"/> wrote.</summary>
     public static int ReadFixed(System.ReadOnlySpan<byte> bytes)
     {
         var value = 0;
@@ -43,7 +48,7 @@ internal static class PackedNumber
         return value;
     }
 
-    /// <summary>Reads a number that <see cref="Append"/> wrote at <paramref name="position"/>, and moves the position behind it.</summary>
+    /// <summary>Reads a number that <see cref="Write"/> wrote at <paramref name="position"/>, and moves the position behind it.</summary>
     public static int Read(System.ReadOnlySpan<byte> bytes, ref int position)
     {
         for (int value = 0, shift = 0; ; shift += BitsOfVariable)
