@@ -12,7 +12,7 @@ internal sealed class GraphMlExporter() : StreamExporter(
 
     private protected override async Task WriteCoreAsync(Catalog catalog, Stream output, ExportOptions options, CancellationToken cancellationToken)
     {
-        var format = new XmlWriterSettings { Async = true, Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), CloseOutput = false };
+        var format = new XmlWriterSettings { Async = true, Indent = true, NewLineChars = "\n", NewLineHandling = NewLineHandling.Entitize, Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), CloseOutput = false };
         var xml = XmlWriter.Create(output, format);
         await using (xml.ConfigureAwait(false))
             await WriteAsync(xml, new(catalog, options.DayOf(catalog)), cancellationToken).ConfigureAwait(false);
