@@ -111,7 +111,7 @@ public sealed partial class Catalog
 
     /// <summary>The record that the data is complete for a question, or null.</summary>
     internal Coverage? CoverageOf(CoverageQuestion question) =>
-        ReferrersOf([.. question.Parts[0]]).OfType<Coverage>().FirstOrDefault(question.IsAnsweredBy);
+        question.Parts.SelectMany(part => ReferrersOf([.. part])).OfType<Coverage>().FirstOrDefault(question.IsAnsweredBy);
 
     /// <summary>The end of a sentence.</summary>
     internal static string Sentence(string hint) => hint.Length == 0 ? "." : hint;

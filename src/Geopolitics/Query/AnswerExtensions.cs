@@ -27,4 +27,10 @@ internal static class AnswerExtensions
             _ => answer,
         };
     }
+
+    /// <summary>The answer; where no facts tell, or only that it was perhaps not so, <i>no</i> where the data is complete.</summary>
+    public static Answer OrByCoverage(this Answer? answer, Func<Coverage?> find) =>
+        answer is not (null or { Certainty: Certainty.Unknown }) ? answer
+        : find() is { } coverage ? new(Certainty.No, [.. answer?.Facts ?? [], coverage])
+        : answer ?? new(Certainty.Unknown, []);
 }

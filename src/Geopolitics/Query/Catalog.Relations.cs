@@ -22,7 +22,7 @@ public sealed partial class Catalog
         var acts = ReferrersOf(ofAny).OfType<Recognition>().Where(act => ofAny.Contains(act.Of) && byAny.Contains(act.By)).ToList();
         return Latest(acts.Where(act => !act.IsSpan), act => act.Act != RecognitionAct.Withdrawn, on)
             .Unless(acts.Where(act => act.IsSpan), on)
-            ?? Uncovered(FactKind.Recognition, on, recognized, by);
+            .OrByCoverage(() => CoverageOf(FactKind.Recognition, on, recognized, by));
     }
 
     /// <summary>Whether two states had diplomatic relations on a day.</summary>
@@ -48,7 +48,7 @@ public sealed partial class Catalog
             && ((oneAny.Contains(act.By) && otherAny.Contains(act.Of)) || (otherAny.Contains(act.By) && oneAny.Contains(act.Of))));
         return Latest(acts.Where(act => !act.IsSpan), act => act.Act != DiplomaticAct.BrokenOff, on)
             .Unless(acts.Where(act => act.IsSpan).Concat<Fact>(withheld), on)
-            ?? Uncovered(FactKind.DiplomaticRelations, on, one, other);
+            .OrByCoverage(() => CoverageOf(FactKind.DiplomaticRelations, on, one, other));
     }
 
     /// <summary>False where all accounts of existence that there are exclude the day for all of the entities.</summary>
@@ -75,7 +75,6 @@ public sealed partial class Catalog
         return latest;
     }
 
-    /// <summary>No facts tell: <i>no</i> where the data is complete, else unknown.</summary>
-    private Answer Uncovered(FactKind kind, DateOnly on, params Entity[] entities) =>
-        CoverageOf(new(kind, on, [.. entities.Select(entity => (Entity[])[entity])], [])) is { } coverage ? new(Certainty.No, [coverage]) : new(Certainty.Unknown, []);
+    private Coverage? CoverageOf(FactKind kind, DateOnly on, params Entity[] entities) =>
+        CoverageOf(new(kind, on, [.. entities.Select(entity => (Entity[])[entity])], []));
 }

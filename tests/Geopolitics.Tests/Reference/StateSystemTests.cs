@@ -24,7 +24,7 @@ public sealed partial class StateSystemTests
         var rows = ReferenceTable.Read(file);
 
         // The lists write their own last day where a state went on.
-        var lastDay = rows.Max(row => row["end"], StringComparer.Ordinal);
+        var lastDay = rows.Select(row => row["end"]).Max(StringComparer.Ordinal);
         var spells = rows.ToLookup(row => row[codeColumn], row => $"{row["start"]}/{(row["end"] == lastDay ? ".." : row["end"])}");
 
         var ofSpells = memberships.Select(group => group.Key).Union(spells.Select(group => group.Key))

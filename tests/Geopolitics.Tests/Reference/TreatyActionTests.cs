@@ -48,7 +48,7 @@ public sealed class TreatyActionTests
         ("A" or "AA", _) => [AgreementActType.Ratification],
         (_, var column) when column.StartsWith("Signature", StringComparison.Ordinal) => [AgreementActType.Signature],
         (_, var column) when column.StartsWith("Provisional", StringComparison.Ordinal) => [AgreementActType.ProvisionalApplication],
-        (_, "Accession(a), Succession(d)") => [AgreementActType.Accession],
+        (_, "Accession(a), Succession(d)" or "Date of Adoption" or "Registration Date") => [AgreementActType.Accession],
         _ => [AgreementActType.Ratification],
     };
 }

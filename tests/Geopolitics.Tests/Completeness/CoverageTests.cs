@@ -1,4 +1,4 @@
-namespace Geopolitics.Tests.Coverages;
+namespace Geopolitics.Tests.Completeness;
 
 /// <summary>What the data says that it is complete for, it answers: <i>no</i> where there is nothing, never <i>unknown</i>.</summary>
 public sealed class CoverageTests

@@ -1,4 +1,4 @@
-namespace Geopolitics.Tests.Coverages;
+namespace Geopolitics.Tests.Completeness;
 
 /// <summary>The questions that a coverage is there to answer, each open only as to when.</summary>
 internal static class CoverageQuestions
