@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Geopol`{catalog.DataVersion}`ics.Exports;
+namespace Geopolitics.Exports;
 
 /// <summary>The day that a catalogue's data version is named after: <c>2026.11.24</c>. Never today: an export must not change by itself.</summary>
 internal static partial class DataDay
@@ -16,7 +16,7 @@ internal static partial class DataDay
                 latest = day;
         }
 
-        return latest ?? throw new InvalidOperationException($"The data version it names no day: say in the options as of when the export is to be.");
+        return latest ?? throw new InvalidOperationException($"The data version `{catalog.DataVersion}` names no day: say in the options as of when the export is to be.");
     }
 
     [GeneratedRegex(@"(?<![\d.])[0-9]{4}\.[0-9]{1,2}\.[0-9]{1,2}(?!\d)")]
