@@ -13,9 +13,11 @@ public sealed class DeclaredCompletenessTests
     [Fact]
     public void Members_of_the_United_Nations_on_a_day()
     {
-        var members = Facts.OfKind<Membership>().Involving(Organizations.UnitedNations).InForceOn(new(2020, 1, 1)).Select(fact => fact.Member.Id).Distinct().ToList();
+        var members = Facts.OfKind<Membership>().Involving(Organizations.UnitedNations).InForceOn(new(2020, 1, 1)).Select(fact => fact.Member).ToHashSet();
 
-        Assert.True(members.Count == 193, string.Join(' ', members));
+        // When Yugoslavia's membership ended is contested: a source has it go on.
+        Assert.True(members.Remove(States.Yugoslavia));
+        Assert.Equal(193, members.Count);
     }
 
     [Theory]
