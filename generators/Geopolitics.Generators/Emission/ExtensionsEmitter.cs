@@ -9,7 +9,7 @@ internal static class ExtensionsEmitter
 {
     public static SourceText Emit(BoundFileModel file, GeneratorSettings settings)
     {
-        var writer = new SourceWriter();
+        using var writer = new SourceWriter();
         writer.Line($"namespace {settings.Namespace};");
         var constants = file.Items.Where(bound => bound.IsExtensionMember).Select(bound => (bound.Item.Kind, Name: bound.ConstantName!, Successor: (string?)null));
         var old = file.Redirects.Where(redirect => redirect.IsExtensionMember)
