@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using Geopolitics.Format;
+using Geopolitics.Serialization;
 using Geopolitics.Tables;
 
 namespace Geopolitics;
@@ -10,7 +11,7 @@ namespace Geopolitics;
 /// Missing data is <see cref="Certainty.Unknown"/>, never <see cref="Certainty.No"/>, unless a cited <see cref="Coverage"/> says that the data is complete.
 /// <see cref="global::Geopolitics.Facts"/> is the short way to <see cref="Shipped"/>.
 /// </remarks>
-public sealed partial class Catalog
+public sealed partial class Catalog : IFormatProvider
 {
     private readonly EntityNameIndexes names = new();
 
@@ -87,6 +88,20 @@ public sealed partial class Catalog
     /// <exception cref="KeyNotFoundException">No fact has that id.</exception>
     public Fact Parse(ReadOnlySpan<char> id) =>
         TryFind<Fact>(id, out var fact) ? fact : throw new KeyNotFoundException($"No fact has the id `{id}`.");
+
+    /// <summary>The ids of a kind that a text may have been meant for, the likeliest first: what is called so, then what is written nearly so.</summary>
+    /// <typeparam name="T">The class of what was looked for, or a base class of it.</typeparam>
+    /// <param name="text">The text, such as <c>south-corea</c> or <c>KOR</c>.</param>
+    /// <returns>At most three ids; none where nothing is near.</returns>
+    public IReadOnlyList<string> NearestIds<T>(string text)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Serialization.NearestIds.Find<T>(this, text);
+    }
+
+    /// <summary>A catalogue can be passed wherever a format provider can, and then is where ids are looked up: <c>State.Parse("atlantis", catalog)</c>.</summary>
+    object? IFormatProvider.GetFormat(Type? formatType) => formatType == typeof(Catalog) ? this : null;
 
     /// <summary>The facts that replaced a fact.</summary>
     public IEnumerable<Fact> SupersededBy(Fact fact) => ReferrersOf(fact).Where(other => other.Supersedes.Contains(fact));

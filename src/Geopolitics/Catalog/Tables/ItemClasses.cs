@@ -13,6 +13,10 @@ internal static class ItemClasses
         return kind.IsFact() ? typeof(T).IsAssignableFrom(typeof(Fact)) : !typeof(T).IsAssignableTo(typeof(Fact));
     }
 
+    /// <summary>True when items of a kind are of a class, exactly.</summary>
+    public static bool IsOf<T>(ItemKind kind) =>
+        MayBe<T>(kind) && (typeof(T) != typeof(Actor) || kind is ItemKind.State or ItemKind.Territory or ItemKind.Organization or ItemKind.Person);
+
     /// <summary>The kind of fact that a sealed class is for, or null for <see cref="Fact"/> itself.</summary>
     public static FactKind? KindOf<TFact>()
         where TFact : Fact => Single<TFact>() is var kind and not ItemKind.None ? (FactKind)kind : null;
