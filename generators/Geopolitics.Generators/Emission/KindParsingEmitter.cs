@@ -28,31 +28,33 @@ internal static class KindParsingEmitter
 
     private static void EmitClass(SourceWriter writer, string type, string root)
     {
+        const string Ids = "global::Geopolitics.Serialization.ItemIds";
+        const string Provider = "global::System.IFormatProvider? provider";
+        const string Span = "global::System.ReadOnlySpan<char>";
+        var result = $"[global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out {type} result";
+
         writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Geopolitics.Serialization.JsonIdConverter<{type}>))]");
         writer.Line($"[global::System.ComponentModel.TypeConverter(typeof(global::Geopolitics.Serialization.IdTypeConverter<{type}>))]");
         writer.Open($"partial class {type} : global::System.ISpanParsable<{type}>");
-        EmitMethod(writer, root, "string", $"static new {type} Parse(string s, global::System.IFormatProvider? provider = null)",
-            $"global::Geopolitics.Serialization.ItemIds.Parse<{type}>(s ?? throw new global::System.ArgumentNullException(nameof(s)), provider)");
-        EmitMethod(writer, root, "global::System.ReadOnlySpan{char}", $"static new {type} Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider = null)",
-            $"global::Geopolitics.Serialization.ItemIds.Parse<{type}>(s, provider)");
-        EmitTry(writer, root, type, "string?", "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string?");
-        EmitTry(writer, root, type, "global::System.ReadOnlySpan{char}", "global::System.ReadOnlySpan<char>");
+        writer.Line($"/// <inheritdoc cref=\"global::Geopolitics.{root}.Parse(string, global::Geopolitics.Catalog?)\" />");
+        writer.Line($"public static new {type} Parse(string id, global::Geopolitics.Catalog? catalog = null) => {Ids}.Parse<{type}>({NotNull("id")}, catalog);");
+        writer.Line();
+        writer.Line($"/// <inheritdoc cref=\"global::Geopolitics.{root}.TryParse(string?, out global::Geopolitics.{root})\" />");
+        writer.Line("public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? id, "
+            + $"[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {type}? item) => global::Geopolitics.Catalog.Shipped.TryFind(id, out item);");
+        writer.Line();
+        writer.Line($"static {type} global::System.IParsable<{type}>.Parse(string s, {Provider}) => {Ids}.Parse<{type}>({NotNull("s")}, provider);");
+        writer.Line();
+        writer.Line($"static bool global::System.IParsable<{type}>.TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, {Provider}, {result}) => {Ids}.CatalogOf(provider).TryFind(s, out result);");
+        writer.Line();
+        writer.Line($"static {type} global::System.ISpanParsable<{type}>.Parse({Span} s, {Provider}) => {Ids}.Parse<{type}>(s, provider);");
+        writer.Line();
+        writer.Line($"static bool global::System.ISpanParsable<{type}>.TryParse({Span} s, {Provider}, {result}) => {Ids}.CatalogOf(provider).TryFind(s, out result);");
         writer.Close();
         writer.Line();
     }
 
-    private static void EmitMethod(SourceWriter writer, string root, string parameter, string signature, string body)
-    {
-        writer.Line($"/// <inheritdoc cref=\"global::Geopolitics.{root}.Parse({parameter}, global::System.IFormatProvider?)\" />");
-        writer.Line($"public {signature} => {body};");
-    }
-
-    private static void EmitTry(SourceWriter writer, string root, string type, string parameter, string declaration)
-    {
-        writer.Line($"/// <inheritdoc cref=\"global::Geopolitics.{root}.TryParse({parameter}, global::System.IFormatProvider?, out global::Geopolitics.{root})\" />");
-        writer.Line($"public static bool TryParse({declaration} s, global::System.IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {type}? result) =>");
-        writer.Line("    global::Geopolitics.Serialization.ItemIds.CatalogOf(provider).TryFind(s, out result);");
-    }
+    private static string NotNull(string parameter) => $"{parameter} ?? throw new global::System.ArgumentNullException(nameof({parameter}))";
 
     private static void EmitFactory(SourceWriter writer, IEnumerable<KindDefinition> kinds)
     {

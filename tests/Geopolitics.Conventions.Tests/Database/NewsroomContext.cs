@@ -15,7 +15,7 @@ internal sealed class NewsroomContext(DbContextOptions options, Catalog? catalog
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<Desk>().HasKey(desk => desk.State);
-        modelBuilder.Entity<Report>().Property(report => report.Explicit).HasConversion(new IdConverter<Territory>());
+        modelBuilder.Entity<Report>().Property(report => report.Explicit).HasConversion<IdConverter<Territory>>();
     }
 }
 

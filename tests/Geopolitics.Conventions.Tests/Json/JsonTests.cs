@@ -9,6 +9,8 @@ public sealed class JsonTests
     private const string Text =
         """{"home":"japan","guest":"taro-kono","subject":"foreign-minister-of-japan","facts":["rok-russia-strategic-partnership-2008"],"weights":{"japan":2,"russia":1},"pact":null,"when":"2017-08-03/2019-09-11","until":null}""";
 
+    private static readonly JsonSerializerOptions SmallBuffer = new() { DefaultBufferSize = 16 };
+
     public static TheoryData<string> Serializers => ["reflection", "generated"];
 
     [Theory]
@@ -90,7 +92,7 @@ public sealed class JsonTests
     {
         Assert.Same(Persons.TaroKono, JsonSerializer.Deserialize<Person>("\"taro\\u002Dkono\""));
         using var stream = new MemoryStream([.. "["u8, .. Enumerable.Repeat("\"taro-kono\","u8.ToArray(), 50).SelectMany(bytes => bytes), .. "\"taro-kono\"]"u8]);
-        var persons = JsonSerializer.Deserialize<Person[]>(stream, new JsonSerializerOptions { DefaultBufferSize = 16 })!;
+        var persons = JsonSerializer.Deserialize<Person[]>(stream, SmallBuffer)!;
         Assert.All(persons, person => Assert.Same(Persons.TaroKono, person));
     }
 
