@@ -14,6 +14,8 @@ internal sealed class Consumer(TemporaryFolder folder, string packageCache) : ID
 
     public void Write(string name, byte[] content) => File.WriteAllBytes(folder.File(name), content);
 
+    public string PathOf(string name) => folder.File(name);
+
     public Task<CommandResult> RunAsync(params string[] arguments) => DotNet.RunAsync(folder.Path, environment, arguments);
 
     /// <summary>Files below the folder whose path has the part.</summary>
