@@ -25,7 +25,7 @@ public sealed class FormatTests
     {
         Assert.Equal("河野太郎", Persons.TaroKono.ToString("N", new CultureInfo("ja-JP")));
         Assert.Equal("Taro Kono", Persons.TaroKono.ToString("N", new CultureInfo("ko")));
-        Assert.Equal("대한민국", States.SouthKorea.ToString("N", new CultureInfo("ko")));
+        Assert.Equal("장상", Persons.ChangSang.ToString("N", new CultureInfo("ko-KR")));
     }
 
     [Fact]

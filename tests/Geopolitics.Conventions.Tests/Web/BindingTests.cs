@@ -64,21 +64,20 @@ public sealed class BindingTests
     }
 
     [Fact]
-    public async Task Other_bad_requests_keep_their_status_and_have_problem_details()
+    public async Task Other_bad_requests_are_400_with_problem_details_and_no_guess()
     {
         await using var app = await WebApp.StartAsync("Production");
         using var broken = new StringContent("{", System.Text.Encoding.UTF8, "application/json");
-        using var text = new StringContent("japan");
 
-        foreach (var (answer, status) in new[]
+        foreach (var answer in new[]
         {
-            (await app.Client.PostAsync(new Uri("/watch", UriKind.Relative), broken), HttpStatusCode.BadRequest),
-            (await app.Client.PostAsync(new Uri("/watch", UriKind.Relative), text), HttpStatusCode.UnsupportedMediaType),
-            (await app.Client.GetAsync(new Uri("/relations/japan/russia?on=never", UriKind.Relative)), HttpStatusCode.BadRequest),
+            await app.Client.PostAsync(new Uri("/watch", UriKind.Relative), broken),
+            await app.Client.GetAsync(new Uri("/relations/japan/russia?on=never", UriKind.Relative)),
         })
         {
-            Assert.Equal(status, answer.StatusCode);
+            Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
             Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
+            Assert.DoesNotContain("nearest", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         }
     }
 

@@ -60,7 +60,7 @@ internal static class DataDictionaryText
     }
 
     private static string MeaningOf(PropertyDefinition property) =>
-        property.Vocabulary.Any()
+        property.Vocabulary.Count > 0
             ? $"{property.Description} {string.Join(" ", property.Vocabulary.Zip(property.Vocabulary.Meanings, (word, meaning) => $"`{word}`: {meaning}"))}".TrimEnd()
             : JsonSchemaText.Describe(property);
 
