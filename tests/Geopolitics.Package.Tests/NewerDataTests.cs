@@ -4,6 +4,8 @@ namespace Geopolitics.Package.Tests;
 [Collection(PackedLibrary.CollectionName)]
 public sealed class NewerDataTests(PackedLibrary library)
 {
+    private const string Output = "app/bin/Debug/net10.0";
+
     private const string Title = "ROK–Russia strategic cooperative partnership";
 
     [Fact]
@@ -30,15 +32,15 @@ public sealed class NewerDataTests(PackedLibrary library)
             Console.WriteLine(Agreements.RokRussiaStrategicPartnership2008.Title);
             Console.WriteLine(Catalog.Shipped.TryFind<Topic>("a-topic-of-tomorrow", out var topic) ? topic.Name : "no such topic");
             """);
-        (await project.RunAsync("build", "app", "--output", "run")).Succeeded();
-        var before = (await project.RunAsync("run/App.dll")).Succeeded().Output.ReplaceLineEndings("\n").Split('\n');
+        (await project.RunAsync("build", "app")).Succeeded();
+        var before = (await project.RunAsync($"{Output}/App.dll")).Succeeded().Output.ReplaceLineEndings("\n").Split('\n');
 
         await PackageBuild.BuildNewerAsync(
             "9999.1.1",
             data => data.Replace(Title, Title + " (corrected)", StringComparison.Ordinal),
             """{ "topics": [ { "id": "a-topic-of-tomorrow", "name": "A topic of tomorrow" } ] }""",
-            project.PathOf("run"));
-        var after = (await project.RunAsync("run/App.dll")).Succeeded().Output.ReplaceLineEndings("\n").Split('\n');
+            project.PathOf(Output));
+        var after = (await project.RunAsync($"{Output}/App.dll")).Succeeded().Output.ReplaceLineEndings("\n").Split('\n');
 
         Assert.Equal([Title, "no such topic"], before[1..3]);
         Assert.Equal(["9999.1.1", Title + " (corrected)", "A topic of tomorrow"], after[..3]);
