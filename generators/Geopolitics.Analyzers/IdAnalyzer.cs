@@ -42,10 +42,16 @@ public sealed class IdAnalyzer : DiagnosticAnalyzer
         if (question.Text.ConstantValue.Value is not string text)
             return;
 
-        var known = ids.Find(text) ?? (question is { TakesNames: true, Call.Arguments: var arguments } && HasTextAlone(arguments) ? ids.FindByName(text, question.Asked) : null);
+        var asked = question.Asked as INamedTypeSymbol;
+        var known = ids.Find(text)
+            ?? (question is { TakesNames: true, Call.Arguments: var arguments } && asked is not null && HasTextAlone(arguments) ? ids.FindByName(text, asked, symbols) : null);
         if (known is not null && known.MayBe(question.Asked))
             ReportKnown(context, question, text, known);
-        else if (question is { TakesNames: false, Catalogue: not CatalogueOfCall.Any, Asked: INamedTypeSymbol asked } && ids.KindOf(text, symbols)?.IsOrDerivesFrom(asked) != true)
+        else if (asked is null || question.Catalogue == CatalogueOfCall.Any || ids.KindOf(text, symbols)?.IsOrDerivesFrom(asked) == true)
+            return;
+        else if (ids.RedirectOf(text) is { } successor && ids.KindOf(successor, symbols)?.IsOrDerivesFrom(asked) == true)
+            ReportObsolete(context, question, text, successor, ids.Find(successor));
+        else if (!question.TakesNames || ids.IsNoName(text, asked, symbols))
             ReportUnknown(context, question, asked, text, ids, symbols);
     }
 
@@ -62,11 +68,13 @@ public sealed class IdAnalyzer : DiagnosticAnalyzer
         }
 
         var successor = Successors.Of(known.Twin) is IFieldSymbol twin ? known with { Id = (string)twin.ConstantValue!, Twin = twin } : null;
-        Report(
-            context, question, Descriptors.ObsoleteId,
-            successor is null ? [] : [successor],
-            text, successor is null ? "" : $"; its successor is `{successor.Id}`");
+        ReportObsolete(context, question, text, successor?.Id, successor);
     }
+
+    private static void ReportObsolete(OperationAnalysisContext context, IdQuestion question, string text, string? successor, KnownId? constant) => Report(
+        context, question, Descriptors.ObsoleteId,
+        constant is null ? [] : [constant],
+        text, successor is null ? "" : $"; its successor is `{successor}`");
 
     private static void ReportUnknown(
         OperationAnalysisContext context, IdQuestion question, INamedTypeSymbol asked, string text, IdIndex ids, GeopoliticsSymbols symbols)
@@ -74,14 +82,14 @@ public sealed class IdAnalyzer : DiagnosticAnalyzer
         var what = asked.Is(symbols.Fact) ? "fact" : asked.Is(symbols.Entity) ? "entity" : asked.Name;
         if (ids.KindOf(text, symbols) is { } kind)
         {
-            Report(context, question, Descriptors.UnknownId, [], what, text, $": that id is of the kind `{kind.Name}`");
+            Report(context, question, Descriptors.UnknownId, [], what, "id", text, $": that id is of the kind `{kind.Name}`");
             return;
         }
 
         var nearest = NearestIds.Find(text, ids.IdsOf(asked, symbols));
         Report(
             context, question, Descriptors.UnknownId, [.. nearest.Select(ids.Find).OfType<KnownId>()],
-            what, text, nearest.Count == 0 ? "" : $"; did you mean {Choice(nearest)}?");
+            what, question.TakesNames ? "id, name or code" : "id", text, nearest.Count == 0 ? "" : $"; did you mean {Choice(nearest)}?");
     }
 
     private static void Report(

@@ -1,4 +1,5 @@
 using Geopolitics.Generators.Common;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Geopolitics.Generators;
@@ -9,13 +10,15 @@ namespace Geopolitics.Generators;
 /// <param name="Namespace">Where the layer's constants stand.</param>
 /// <param name="Prefix">What the names of the layer's classes begin with; empty in the library itself.</param>
 /// <param name="IsPublic">Whether other assemblies see the layer's constants.</param>
-internal sealed record GeneratorSettings(bool IsShippedLayer, string DataVersion, string Namespace, string Prefix, bool IsPublic)
+/// <param name="ExtensionMembers">Whether the layer's constants stand beside the library's too.</param>
+internal sealed record GeneratorSettings(bool IsShippedLayer, string DataVersion, string Namespace, string Prefix, bool IsPublic, ExtensionMemberChoice ExtensionMembers)
 {
     public const string LayerProperty = "build_property.GeopoliticsLayer";
     public const string DataVersionProperty = "build_property.GeopoliticsDataVersion";
     public const string NamespaceProperty = "build_property.GeopoliticsNamespace";
     public const string PrefixProperty = "build_property.GeopoliticsPrefix";
     public const string AccessibilityProperty = "build_property.GeopoliticsAccessibility";
+    public const string ExtensionMembersProperty = "build_property.GeopoliticsExtensionMembers";
     public const string RootNamespaceProperty = "build_property.RootNamespace";
 
     /// <summary>On an additional file: its path below the data folder. Files without it are not ours.</summary>
@@ -24,7 +27,13 @@ internal sealed record GeneratorSettings(bool IsShippedLayer, string DataVersion
     /// <summary>On a data file: the ids of warnings to keep silent about it.</summary>
     public const string NoWarnMetadata = "build_metadata.AdditionalFiles.GeopoliticsNoWarn";
 
+    /// <summary>The expression that gives the library's own catalogue.</summary>
+    public const string LibraryCatalog = "global::Geopolitics.Catalog.Shipped";
+
     private const string ShippedNamespace = "Geopolitics";
+
+    /// <summary>The project's language version, where it is what stands in the way; empty else, for then nothing depends on it.</summary>
+    public string LanguageVersion { get; init; } = "";
 
     /// <summary><c>public</c> or <c>internal</c>.</summary>
     public string Accessibility => IsPublic ? "public" : "internal";
@@ -33,18 +42,27 @@ internal sealed record GeneratorSettings(bool IsShippedLayer, string DataVersion
     public string TablesNamespace => IsShippedLayer ? "Geopolitics.Tables" : $"{Namespace}.{Prefix}Tables";
 
     /// <summary>The expression that gives the catalogue of this layer and all that it builds on.</summary>
-    public string CatalogExpression => IsShippedLayer ? "global::Geopolitics.Catalog.Shipped" : $"global::{Namespace}.{Prefix}Facts.Catalog";
+    public string CatalogExpression => IsShippedLayer ? LibraryCatalog : $"global::{Namespace}.{Prefix}Facts.Catalog";
 
-    public static GeneratorSettings From(AnalyzerConfigOptions options)
+    /// <summary>The class that holds a kind's extension members. One a kind, for members of one name on two classes would be one method twice.</summary>
+    public string ExtensionClass(string constantsClass) => $"{Prefix}{constantsClass}Extensions";
+
+    public static GeneratorSettings From(AnalyzerConfigOptions options, ParseOptions language)
     {
         var version = Get(options, DataVersionProperty);
         if (Get(options, LayerProperty) == "Shipped")
-            return new(true, version, ShippedNamespace, "", IsPublic: true);
+            return new(true, version, ShippedNamespace, "", IsPublic: true, ExtensionMemberChoice.NotAsked);
 
         var root = Get(options, RootNamespaceProperty);
         var name = Get(options, NamespaceProperty) is { Length: > 0 } given ? given : root;
         var prefix = Get(options, PrefixProperty) is { Length: > 0 } chosen ? chosen : root;
-        return new(false, version, NamespaceName(name), PrefixName(prefix), Get(options, AccessibilityProperty) == "public");
+        var extensionMembers = !Get(options, ExtensionMembersProperty).Equals("true", StringComparison.OrdinalIgnoreCase) ? ExtensionMemberChoice.NotAsked
+            : ExtensionMemberSupport.IsIn(language) ? ExtensionMemberChoice.Made
+            : ExtensionMemberChoice.NotInLanguage;
+        return new(false, version, NamespaceName(name), PrefixName(prefix), Get(options, AccessibilityProperty) == "public", extensionMembers)
+        {
+            LanguageVersion = extensionMembers == ExtensionMemberChoice.NotInLanguage ? ExtensionMemberSupport.Display(language) : "",
+        };
     }
 
     private static string Get(AnalyzerConfigOptions options, string key) => options.TryGetValue(key, out var value) ? value : "";

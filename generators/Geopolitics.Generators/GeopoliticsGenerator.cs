@@ -32,7 +32,8 @@ public sealed class GeopoliticsGenerator : IIncrementalGenerator
         var stages = new GuardedStages(context, probe);
 
         var settings = context.AnalyzerConfigOptionsProvider
-            .Select((options, _) => GeneratorSettings.From(options.GlobalOptions))
+            .Combine(context.ParseOptionsProvider)
+            .Select((pair, _) => GeneratorSettings.From(pair.Left.GlobalOptions, pair.Right))
             .WithTrackingName(TrackingNames.Settings);
 
         var files = Files(context, ".json").WithTrackingName(TrackingNames.DataFiles);
@@ -50,11 +51,14 @@ public sealed class GeopoliticsGenerator : IIncrementalGenerator
             .Collect();
         var below = layers.Select((all, _) => BaseLayers.Of(all));
 
+        var extensionNames = layers.Combine(settings).Select((pair, _) => ExtensionNames.Of(pair.Right, pair.Left)).WithTrackingName(TrackingNames.ExtensionNames);
+
         var table = stages.Add(TrackingNames.Signatures, readings, (reading, _) => FileSignatures.From(reading))
             .Collect()
             .Combine(layers)
             .Combine(files.Collect().Select((all, _) => all.Length))
-            .Select((pair, _) => new SignatureTable(pair.Left.Left, pair.Left.Right, pair.Right))
+            .Combine(extensionNames)
+            .Select((pair, _) => new SignatureTable(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right))
             .WithTrackingName(TrackingNames.SignatureTable);
 
         var scopes = stages.Add(TrackingNames.Scopes, readings, table, FileScope.From);
@@ -111,11 +115,15 @@ public sealed class GeopoliticsGenerator : IIncrementalGenerator
         context.AddSource(TableNames.TableOutput(file.LogicalPath), TableEmitter.Emit(file, settings));
         if (file.Items.Any(item => item.ConstantName is not null) || file.Redirects.Any(redirect => redirect.ConstantName is not null))
             context.AddSource(TableNames.ConstantsOutput(file.LogicalPath), ConstantsEmitter.Emit(file, settings));
+        if (settings.ExtensionMembers == ExtensionMemberChoice.Made && (file.Items.Any(item => item.IsExtensionMember) || file.Redirects.Any(redirect => redirect.IsExtensionMember)))
+            context.AddSource(TableNames.ExtensionsOutput(file.LogicalPath), ExtensionsEmitter.Emit(file, settings));
     }
 
     private static void EmitLayer(SourceProductionContext context, DirectoryModel directory, BaseLayers below, GeneratorSettings settings)
     {
-        // A conflict of references has no place in a file of the project.
+        // What a project file asks for, and a conflict of references, have no place in a data file.
+        if (settings.ExtensionMembers == ExtensionMemberChoice.NotInLanguage)
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.NoExtensionMembers, Location.None, settings.LanguageVersion, settings.Prefix));
         foreach (var conflict in below.Conflicts)
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.LayerConflict, Location.None, conflict.Id, conflict.First, conflict.Second));
 

@@ -7,6 +7,7 @@ internal static class TrackingNames
     public const string Settings = nameof(Settings);
     public const string Readings = nameof(Readings);
     public const string Layers = nameof(Layers);
+    public const string ExtensionNames = nameof(ExtensionNames);
     public const string Signatures = nameof(Signatures);
     public const string SignatureTable = nameof(SignatureTable);
     public const string Scopes = nameof(Scopes);
@@ -25,7 +26,7 @@ internal static class TrackingNames
     /// <summary>The tracked ones.</summary>
     public static readonly string[] All =
     [
-        DataFiles, Settings, Readings, Layers, Signatures, SignatureTable, Scopes, Diagnostics, Models, BoundModels, Indexes, Directory,
+        DataFiles, Settings, Readings, Layers, ExtensionNames, Signatures, SignatureTable, Scopes, Diagnostics, Models, BoundModels, Indexes, Directory,
         PublishedIdFiles, PublishedIds, PublishedIdDiagnostics,
     ];
 }

@@ -63,6 +63,38 @@ public sealed class ReferenceTests
             .AssertAsync("GEO5002", "No fact has the id `unnamed-pact-2`; did you mean `unnamed-pact`?");
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Codes_further_names_and_redirects_of_layers_are_known(bool projects)
+    {
+        var library = TinyLibrary.As(projects);
+        await Code("var state = States.All.Parse([|\"KOR\"|]);").AssertAsync("GEO5001", "`KOR` has a constant, which the compiler checks: `States.SouthKorea`");
+        await Code("var state = NewsroomStates.All.Parse([|\"대한민국\"|]);").AssertAsync("GEO5001");
+        await Code("var state = NewsroomStates.All.Parse([|\"KRO\"|]);").AssertAsync("GEO5002", "No State has the id, name or code `KRO`");
+        await Code("var state = NewsroomStates.All.Parse(\"ATL\");").AssertSilenceAsync();
+        await Code("var state = States.All.Parse([|\"ATL\"|]);").AssertAsync("GEO5002");
+        await Code("var fact = NewsroomFacts.Parse([|\"old-pact\"|]);").AssertAsync("GEO5003", "The id `old-pact` is obsolete; its successor is `unnamed-pact`");
+
+        CodeUnderTest Code(string line) => new($"using Geopolitics;\nusing Newsroom.Data;\n{line}", library: library);
+    }
+
+    [Fact]
+    public async Task Names_are_not_judged_where_a_manifest_has_none() => await new CodeUnderTest(
+        "using Geopolitics;\nvar state = States.All.Parse(\"KRO\");", library: [TinyLibrary.WithoutNames]).AssertSilenceAsync();
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_constant_that_hides_one_of_a_layer_is_told_where_it_is_used(bool projects)
+    {
+        var library = TinyLibrary.As(projects);
+        await new CodeUnderTest("using Geopolitics;\nFact fact = [|Agreements.Partnership2008|];", library: library).AssertAsync(
+            "GEO5007", "`Agreements.Partnership2008` is the library's; Newsroom.Data has one of that name, which C# cannot reach so: if that is meant, write `NewsroomAgreements.Partnership2008`");
+        await new CodeUnderTest("using Geopolitics;\nusing Newsroom.Data;\nFact fact = NewsroomAgreements.Partnership2008; State state = States.SouthKorea;", library: library).AssertSilenceAsync();
+        await new CodeUnderTest("using Geopolitics;\nFact fact = Agreements.Partnership2008;", library: [TinyLibrary.Alone]).AssertSilenceAsync();
+    }
+
     [Fact]
     public async Task A_class_that_only_looks_like_one_of_facts_may_read_what_it_likes() => await new CodeUnderTest("""
         using Geopolitics;

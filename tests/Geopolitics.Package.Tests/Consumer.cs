@@ -16,6 +16,30 @@ internal sealed class Consumer(TemporaryFolder folder, string packageCache) : ID
 
     public string PathOf(string name) => folder.File(name);
 
+    public string Read(string name) => File.ReadAllText(folder.File(name)).ReplaceLineEndings("\n");
+
+    public void Delete(string name) => File.Delete(folder.File(name));
+
+    /// <summary>Replaces a part of a file, which must be there.</summary>
+    public void Edit(string name, string before, string after)
+    {
+        var text = File.ReadAllText(folder.File(name));
+        Assert.Contains(before, text, StringComparison.Ordinal);
+        File.WriteAllText(folder.File(name), text.Replace(before, after, StringComparison.Ordinal));
+    }
+
+    /// <summary>Copies a sample of the repository, without what was built there and without its own feed.</summary>
+    public void CopySample(string name)
+    {
+        var source = Path.Combine(RepositoryFiles.Root, "samples", name);
+        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
+        {
+            var relative = Path.GetRelativePath(source, file);
+            if (relative.Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj" or "nuget.config"))
+                Write(Path.Combine(name, relative), File.ReadAllText(file));
+        }
+    }
+
     public Task<CommandResult> RunAsync(params string[] arguments) => DotNet.RunAsync(folder.Path, environment, arguments);
 
     /// <summary>Files below the folder whose path has the part.</summary>

@@ -5,33 +5,54 @@ namespace Geopolitics.Package.Tests;
 public sealed class OwnFactsTests(PackedLibrary library)
 {
     private const string Data = "geopolitics/desk.json";
+    private const string ThePage = "docs/your-own-facts.md";
 
+    /// <summary>All code of the page, in one project; and then what a day at the desk brings: builds in a row, as <c>dotnet watch</c> does them.</summary>
     [Fact]
-    public async Task The_example_of_the_page_runs_and_runs_again_after_an_edit()
+    public async Task The_code_of_the_page_runs_and_every_edit_of_its_data_is_in_the_next_build()
     {
         using var project = library.NewConsumer();
-        project.Write("Newsroom.csproj", Project("<OutputType>Exe</OutputType><RootNamespace>Newsroom</RootNamespace>"));
+        project.Write("Newsroom.csproj", Project("<OutputType>Exe</OutputType><RootNamespace>Newsroom</RootNamespace><GeopoliticsExtensionMembers>true</GeopoliticsExtensionMembers>"));
         project.Write(Data, Page("json"));
-        project.Write("Program.cs", Page("csharp"));
+        var code = Readme.BlocksOf(ThePage, "csharp");
+        Assert.Equal(3, code.Count);
+        project.Write("Program.cs", code[0] + code[1] + "Console.WriteLine(TestCatalogues.Talks().Facts().Between(States.Japan, TestCatalogues.Talks().Entities<State>().Parse(\"atlantis\")).Count());\n");
+        project.Write("TestCatalogues.cs", code[2]);
 
-        var first = (await project.RunAsync("run")).Succeeded().Output.ReplaceLineEndings("\n");
-        project.Write(Data, Page("json").Replace("\"title\": \"Desk meeting\"", "\"title\": \"Desk talks\"", StringComparison.Ordinal));
-        var second = (await project.RunAsync("run")).Succeeded().Output.ReplaceLineEndings("\n");
+        var lines = await RunAsync();
+        Assert.Equal("Desk meeting (2026-01-04)", lines[0]);
+        Assert.Contains(lines, line => line.Contains("Vancouver", StringComparison.Ordinal));
+        Assert.Equal(["Desk meeting (2026-01-04)", "True", "2"], lines[^3..]);
 
-        Assert.StartsWith("Desk meeting (2026-01-04)\n", first, StringComparison.Ordinal);
-        Assert.EndsWith("Desk meeting (2026-01-04)\n", first, StringComparison.Ordinal);
-        Assert.Contains("Vancouver", first, StringComparison.Ordinal);
-        Assert.StartsWith("Desk talks (2026-01-04)\n", second, StringComparison.Ordinal);
+        project.Edit(Data, "\"title\": \"Desk meeting\"", "\"title\": \"Desk talks\"");
+        Assert.Equal("Desk talks (2026-01-04)", (await RunAsync())[0]);
+
+        const string More = "geopolitics/a folder, папка/more.json";
+        const string Talks = """{ "agreements": [ { "id": "desk-pact", "title": "Desk pact", "when": "2026-01-05", "type": "memorandum", "standing": "reported", "parties": [ "canada", "japan" ], "citations": [ { "source": "desk-notebook", "supports": [ "when" ] } ] } ] }""";
+        project.Write(More, Talks);
+        Assert.Equal("Desk pact (2026-01-05)", (await RunAsync())[^3]);
+
+        project.Delete(More);
+        Assert.Equal("Desk talks (2026-01-04)", (await RunAsync())[^3]);
+
+        project.Write(More, Talks.Replace("2026-01-05", "2026-13-05", StringComparison.Ordinal));
+        Assert.Matches(@"more\.json\(1,\d+\): error GEO2001", (await project.RunAsync("build")).Failed().Output);
+
+        project.Write(More, Talks.Replace("Desk pact", "Desk treaty", StringComparison.Ordinal));
+        Assert.Equal("Desk treaty (2026-01-05)", (await RunAsync())[^3]);
+
+        async Task<string[]> RunAsync() => (await project.RunAsync("run")).Succeeded().Output.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
     }
 
     [Fact]
-    public async Task A_library_of_facts_is_a_layer_for_the_next_project_also_in_CSharp_12_without_nullable()
+    public async Task A_package_of_facts_is_a_layer_for_the_next_project_also_from_CSharp_12_without_nullable()
     {
-        using var project = library.NewConsumer();
-        project.Write("Desk/Desk.csproj", Project("<RootNamespace>Desk.Facts</RootNamespace><GeopoliticsPrefix>Desk</GeopoliticsPrefix><GeopoliticsAccessibility>public</GeopoliticsAccessibility><TargetFrameworks>net8.0;net10.0</TargetFrameworks><LangVersion>12</LangVersion><Nullable>disable</Nullable>"));
+        using var project = library.NewConsumer(withPackagesOf: "Desk");
+        project.Write("Desk/Desk.csproj", Project("<RootNamespace>Desk.Facts</RootNamespace><GeopoliticsPrefix>Desk</GeopoliticsPrefix>" + Settings + "<PackageOutputPath>../packages</PackageOutputPath><TargetFrameworks>net8.0;net10.0</TargetFrameworks><LangVersion>12</LangVersion><Nullable>disable</Nullable>"));
         project.Write("Desk/" + Data, Page("json"));
+        (await project.RunAsync("pack", "Desk")).Succeeded();
         project.Write("Briefing/Briefing.csproj", Project(
-            "<OutputType>Exe</OutputType><RootNamespace>Briefing</RootNamespace>", "<ProjectReference Include=\"../Desk/Desk.csproj\" />"));
+            "<OutputType>Exe</OutputType><RootNamespace>Briefing</RootNamespace>", "<PackageReference Include=\"Desk\" Version=\"*\" />"));
         project.Write("Briefing/briefing.geopolitics.json", """
             {
               "statements": [
@@ -98,7 +119,10 @@ public sealed class OwnFactsTests(PackedLibrary library)
         (await project.RunAsync("build")).Succeeded();
     }
 
-    private static string Page(string language) => Readme.BlockOf("docs/your-own-facts.md", language);
+    private static string Page(string language) => Readme.BlocksOf(ThePage, language)[0];
+
+    /// <summary>What the page says that a library of facts has in its project file.</summary>
+    private static string Settings => string.Concat(Page("xml").Split('\n').Where(line => line.Contains("Geopolitics", StringComparison.Ordinal)));
 
     private static string Project(string properties, string items = "") => $"""
         <Project Sdk="Microsoft.NET.Sdk">

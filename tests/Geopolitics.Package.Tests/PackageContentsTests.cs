@@ -84,6 +84,7 @@ public sealed class PackageContentsTests(PackedLibrary library)
     public void The_generator_asks_the_compiler_for_no_more_than_its_oldest_host_has() => Assert.Equal(
         [
             "Microsoft.CodeAnalysis 4.8.0.0",
+            "Microsoft.CodeAnalysis.CSharp 4.8.0.0",
             "System.Buffers 4.0.2.0",
             "System.Collections.Immutable 7.0.0.0",
             "System.Memory 4.0.1.2",

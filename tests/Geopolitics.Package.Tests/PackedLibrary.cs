@@ -30,7 +30,8 @@ public sealed class PackedLibrary : IAsyncLifetime, IDisposable
     /// A folder outside the repository for a project that installs the package. Its name has spaces and letters of three scripts.
     /// Packages come from our feed; only the reference packs of older frameworks come from what the build of this repository restored.
     /// </summary>
-    internal Consumer NewConsumer()
+    /// <param name="withPackagesOf">What the packages begin with that the consumer makes itself, in its folder <c>packages</c>.</param>
+    internal Consumer NewConsumer(string? withPackagesOf = null)
     {
         var consumer = new Consumer(new TemporaryFolder("a consumer, 소비자, потребитель"), cache.Path);
         consumer.Write("nuget.config", $"""
@@ -39,17 +40,21 @@ public sealed class PackedLibrary : IAsyncLifetime, IDisposable
                 <clear />
                 <add key="feed" value="{Build.Feed}" />
                 <add key="reference packs" value="{feedOfReferencePacks}" />
+                {(withPackagesOf is null ? "" : "<add key=\"own\" value=\"packages\" />")}
               </packageSources>
               <packageSourceMapping>
                 <packageSource key="feed">
                   <package pattern="Geopolitics" />
                 </packageSource>
+                {(withPackagesOf is null ? "" : $"<packageSource key=\"own\"><package pattern=\"{withPackagesOf}\" /></packageSource>")}
                 <packageSource key="reference packs">
                   <package pattern="Microsoft.*" />
                 </packageSource>
               </packageSourceMapping>
             </configuration>
             """);
+        if (withPackagesOf is not null)
+            consumer.Write("packages/.keep", "");
         return consumer;
     }
 }

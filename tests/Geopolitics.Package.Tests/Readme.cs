@@ -13,14 +13,18 @@ internal static partial class Readme
 
     private static string Text => File.ReadAllText(Path.Combine(RepositoryFiles.Root, "README.md")).ReplaceLineEndings("\n");
 
-    /// <summary>The first block in a language of another page.</summary>
-    public static string BlockOf(string page, string language) =>
-        Block(language, Regex.Replace(File.ReadAllText(Path.Combine(RepositoryFiles.Root, page)).ReplaceLineEndings("\n"), "^   (?=```|[ {}])", "", RegexOptions.Multiline));
+    /// <summary>The blocks in a language of another page, those in its lists among them.</summary>
+    public static IReadOnlyList<string> BlocksOf(string page, string language)
+    {
+        var text = File.ReadAllText(Path.Combine(RepositoryFiles.Root, page)).ReplaceLineEndings("\n");
+        return [.. Fence().Matches(text).Where(match => match.Groups["language"].Value == language)
+            .Select(match => Regex.Replace(match.Groups["content"].Value, $"^{match.Groups["indent"].Value}", "", RegexOptions.Multiline))];
+    }
 
     private static string Block(string language, string text) =>
         Fence().Matches(text).FirstOrDefault(match => match.Groups["language"].Value == language)?.Groups["content"].Value
         ?? throw new InvalidOperationException($"README.md should have a block ```{language}: the example is ```csharp, what it prints is the ```text after it.");
 
-    [GeneratedRegex(@"^```(?<language>\w+)\n(?<content>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^(?<indent> *)```(?<language>\w+)\n(?<content>.*?)^ *```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Fence();
 }

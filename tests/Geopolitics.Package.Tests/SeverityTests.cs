@@ -35,9 +35,9 @@ public sealed partial class SeverityTests(PackedLibrary library)
     public async Task One_build_tells_all_errors_of_all_files_at_their_places()
     {
         using var project = NewProject();
-        project.Write("facts.json", Facts.Replace("1947-05-01", "1947-13-01", StringComparison.Ordinal).Replace("\"of\": \"league\"", "\"of\": \"leage\"", StringComparison.Ordinal));
-        project.Write("broken.json", "{\n  \"topics\": [\n    { \"id\": \"Trade\", \"name\": \"Trade\" }\n    { } ]\n}\n");
-        project.Write("places.json", "{ \"places\": [\r\n  { \"id\": \"日本\", \"name\": \"\" } ] }");
+        project.Write("geopolitics/facts.json", Facts.Replace("1947-05-01", "1947-13-01", StringComparison.Ordinal).Replace("\"of\": \"league\"", "\"of\": \"leage\"", StringComparison.Ordinal));
+        project.Write("geopolitics/broken.json", "{\n  \"topics\": [\n    { \"id\": \"Trade\", \"name\": \"Trade\" }\n    { } ]\n}\n");
+        project.Write("geopolitics/places.json", "{ \"places\": [\r\n  { \"id\": \"日本\", \"name\": \"\" } ] }");
 
         var result = (await project.RunAsync("build")).Failed();
 
@@ -61,8 +61,8 @@ public sealed partial class SeverityTests(PackedLibrary library)
     public async Task Bytes_that_are_no_UTF_8_are_an_error()
     {
         using var project = NewProject();
-        project.Write("entities.json", [.. "{ \"topics\": [ { \"id\": \"trade\", \"name\": \""u8, 0xC9, .. "changes\" } ] }"u8]);
-        project.Write("facts.json", [0xFF, 0xFE, .. System.Text.Encoding.Unicode.GetBytes("{ \"topics\": [ { \"id\": \"energy\", \"name\": \"Énergie\" } ] }")]);
+        project.Write("geopolitics/entities.json", [.. "{ \"topics\": [ { \"id\": \"trade\", \"name\": \""u8, 0xC9, .. "changes\" } ] }"u8]);
+        project.Write("geopolitics/facts.json", [0xFF, 0xFE, .. System.Text.Encoding.Unicode.GetBytes("{ \"topics\": [ { \"id\": \"energy\", \"name\": \"Énergie\" } ] }")]);
 
         var said = Said((await project.RunAsync("build")).Failed());
 
@@ -130,30 +130,22 @@ public sealed partial class SeverityTests(PackedLibrary library)
         Assert.Equal([Warning.Replace("warning", "error", StringComparison.Ordinal)], Said((await project.RunAsync("build")).Failed()));
     }
 
-    /// <summary>The library's own code with two small data files of which one has an error and the other a warning.</summary>
+    /// <summary>A project with two small data files of which one has an error and the other a warning.</summary>
     private Consumer NewProject(string properties = "")
     {
         var project = library.NewConsumer();
-        project.Write("Geopolitics.Generators.dll", library.Build.Package()["analyzers/dotnet/cs/Geopolitics.Generators.dll"]);
+        // The SDK looks for global configurations in the folders of C# files and above.
         project.Write("Marker.cs", "internal static class Marker;");
-        project.Write("entities.json", Entities);
-        project.Write("facts.json", Facts);
-        project.Write("Geopolitics.csproj", $"""
+        project.Write("geopolitics/entities.json", Entities);
+        project.Write("geopolitics/facts.json", Facts);
+        project.Write("Newsroom.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <TargetFramework>net10.0</TargetFramework>
-                <Nullable>enable</Nullable>
-                <ImplicitUsings>enable</ImplicitUsings>
-                <LangVersion>14</LangVersion>
-                <GeopoliticsLayer>Shipped</GeopoliticsLayer>
                 {properties}
               </PropertyGroup>
               <ItemGroup>
-                <Compile Include="{library.Build.SourceFolder}/src/Geopolitics/**/*.cs" Exclude="{library.Build.SourceFolder}/src/Geopolitics/obj/**" />
-                <Analyzer Include="Geopolitics.Generators.dll" />
-                <AdditionalFiles Include="*.json" GeopoliticsPath="%(Filename)" />
-                <CompilerVisibleItemMetadata Include="AdditionalFiles" MetadataName="GeopoliticsPath" />
-                <CompilerVisibleProperty Include="GeopoliticsLayer" />
+                <PackageReference Include="Geopolitics" Version="*" />
               </ItemGroup>
             </Project>
             """);

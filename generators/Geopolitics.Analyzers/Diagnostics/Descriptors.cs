@@ -15,7 +15,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor UnknownId = new(
         DiagnosticIds.UnknownId, "Literal names no id",
-        "No {0} has the id `{1}`{2}",
+        "No {0} has the {1} `{2}`{3}",
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpAddress.Of(DiagnosticIds.UnknownId));
 
     public static readonly DiagnosticDescriptor ObsoleteId = new(
@@ -37,4 +37,9 @@ internal static class Descriptors
         DiagnosticIds.OutsideExistence, "Day outside the existence of what is asked about",
         "`{0}` did not exist on {1}; it existed {2}",
         Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpAddress.Of(DiagnosticIds.OutsideExistence));
+
+    public static readonly DiagnosticDescriptor HiddenExtensionMember = new(
+        DiagnosticIds.HiddenExtensionMember, "Constant hides one of another package",
+        "`{0}` is the library's; {1} has one of that name, which C# cannot reach so: if that is meant, write `{2}`",
+        Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpAddress.Of(DiagnosticIds.HiddenExtensionMember));
 }

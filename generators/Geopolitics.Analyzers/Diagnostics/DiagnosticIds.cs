@@ -9,4 +9,5 @@ internal static class DiagnosticIds
     public const string BadTime = "GEO5004";
     public const string NoDay = "GEO5005";
     public const string OutsideExistence = "GEO5006";
+    public const string HiddenExtensionMember = "GEO5007";
 }

@@ -1,8 +1,8 @@
 using System.Runtime.CompilerServices;
 using Geopolitics.Analyzers.Symbols;
 using Geopolitics.Format;
-using Geopolitics.Generators.Binding;
 using Geopolitics.Generators.Common;
+using Geopolitics.Generators.Layers;
 using Microsoft.CodeAnalysis;
 
 namespace Geopolitics.Analyzers.Ids;
@@ -18,9 +18,11 @@ internal sealed class IdIndex
     /// <summary>Constants that are called after another id than the one that they have: old ids, whose constants have the new one.</summary>
     private readonly Dictionary<string, KnownId> byOldName = new(StringComparer.Ordinal);
 
-    private readonly Dictionary<string, Signature> signatures = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ManifestItem> items = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ManifestRedirect> redirects = new(StringComparer.Ordinal);
+    private readonly Lazy<ILookup<string, string>> idsByName;
 
-    private IdIndex(IEnumerable<KnownId> ids, IEnumerable<Signature> manifest)
+    private IdIndex(IEnumerable<KnownId> ids, IEnumerable<ManifestItem> manifest, IEnumerable<ManifestRedirect> manifestRedirects)
     {
         foreach (var known in ids)
         {
@@ -29,22 +31,32 @@ internal sealed class IdIndex
                 index.Add(key, known);
         }
 
-        foreach (var signature in manifest)
+        foreach (var item in manifest)
         {
-            if (!signatures.ContainsKey(signature.Id))
-                signatures.Add(signature.Id, signature);
+            if (!items.ContainsKey(item.Signature.Id))
+                items.Add(item.Signature.Id, item);
         }
+
+        foreach (var redirect in manifestRedirects)
+        {
+            if (!redirects.ContainsKey(redirect.From))
+                redirects.Add(redirect.From, redirect);
+        }
+
+        idsByName = new(() => items.Values
+            .Where(item => item.Signature.Kind != ItemKind.Source)
+            .SelectMany(item => item.Names.Prepend(item.Signature.Label).Select(NameKey.Of).Distinct().Select(key => (Key: key, item.Signature.Id)))
+            .ToLookup(name => name.Key, name => name.Id));
     }
 
     /// <summary>The ids of one assembly.</summary>
     public static IdIndex Of(IAssemblySymbol assembly, GeopoliticsSymbols symbols) =>
-        ByAssembly.GetValue(assembly, key => new(IdClasses.In(key, symbols), Manifest.Of(key, symbols)));
+        ByAssembly.GetValue(assembly, key => new(IdClasses.In(key, symbols), Manifest.Of(key, symbols), Manifest.RedirectsOf(key, symbols)));
 
     /// <summary>The ids of the library, of the layers that a compilation references, and of its own layer.</summary>
     public static IdIndex OfLayers(Compilation compilation, GeopoliticsSymbols symbols)
     {
-        var layers = compilation.SourceModule.ReferencedAssemblySymbols
-            .Where(assembly => assembly.Modules.Any(module => module.ReferencedAssemblies.Any(name => name.Name == symbols.Assembly.Name)))
+        var layers = LayersBelow(compilation, symbols)
             .Prepend(symbols.Assembly)
             .Append(compilation.Assembly)
             .Distinct<IAssemblySymbol>(SymbolEqualityComparer.Default)
@@ -52,8 +64,14 @@ internal sealed class IdIndex
             .ToList();
         return new(
             layers.SelectMany(layer => layer.byId.Values.Concat(layer.byOldName.Values)).Where(known => compilation.IsSymbolAccessibleWithin(known.Twin, compilation.Assembly)),
-            layers.SelectMany(layer => layer.signatures.Values));
+            layers.SelectMany(layer => layer.items.Values),
+            layers.SelectMany(layer => layer.redirects.Values));
     }
+
+    /// <summary>The assemblies that a compilation references and that know the library: layers among them.</summary>
+    public static IReadOnlyList<IAssemblySymbol> LayersBelow(Compilation compilation, GeopoliticsSymbols symbols) =>
+        [.. compilation.SourceModule.ReferencedAssemblySymbols
+            .Where(assembly => assembly.Modules.Any(module => module.ReferencedAssemblies.Any(name => name.Name == symbols.Assembly.Name)))];
 
     /// <summary>The constant of an id, which may be an old one.</summary>
     public KnownId? Find(string id) =>
@@ -61,27 +79,38 @@ internal sealed class IdIndex
         : CSharpName.IsSlug(id) && byOldName.TryGetValue(CSharpName.FromSlug(id), out known) ? known with { Id = id }
         : null;
 
-    /// <summary>The constant of the one entity of a class that has a name, or null where none has it, or several have.</summary>
-    public KnownId? FindByName(string name, ITypeSymbol asked)
+    /// <summary>The constant of the one entity of a class that has a name or a code, or null where none has it, or several have.</summary>
+    public KnownId? FindByName(string name, INamedTypeSymbol asked, GeopoliticsSymbols symbols)
     {
-        // What a manifest calls a source is made of its author and year.
-        var named = signatures.Values.Where(signature => signature.Label == name && signature.Kind != ItemKind.Source)
-            .Select(signature => Find(signature.Id))
-            .Where(known => known is not null && known.MayBe(asked))
-            .Take(2)
-            .ToList();
-        return named.Count == 1 ? named[0] : null;
+        var ids = IdsOfName(name, asked, symbols).Take(2).ToList();
+        return ids.Count == 1 ? Find(ids[0]) : null;
     }
+
+    /// <summary>
+    /// True where no entity of a class has a name or a code. What is asked of sources is not judged, for manifests do not have their titles; nor is anything where
+    /// a layer is of a version whose manifest has no names.
+    /// </summary>
+    public bool IsNoName(string name, INamedTypeSymbol asked, GeopoliticsSymbols symbols) =>
+        symbols.Kind(nameof(ItemKind.Source))?.IsOrDerivesFrom(asked) != true
+        && items.Values.All(item => item.KnowsNames)
+        && !IdsOfName(name, asked, symbols).Any();
+
+    /// <summary>Where an id leads on to, or null.</summary>
+    public string? RedirectOf(string id) => redirects.TryGetValue(id, out var redirect) ? redirect.To : null;
+
+    private IEnumerable<string> IdsOfName(string name, INamedTypeSymbol asked, GeopoliticsSymbols symbols) => NameKey.Of(name) is { Length: > 0 } key
+        ? idsByName.Value[key].Where(id => symbols.Kind(items[id].Signature.Kind.ToString())?.IsOrDerivesFrom(asked) == true)
+        : [];
 
     /// <summary>The class of the item that has an id, or null where none has it.</summary>
     public INamedTypeSymbol? KindOf(string id, GeopoliticsSymbols symbols) =>
-        Find(id)?.Kind ?? (signatures.TryGetValue(id, out var signature) ? symbols.Kind(signature.Kind.ToString()) : null);
+        Find(id)?.Kind ?? (items.TryGetValue(id, out var item) ? symbols.Kind(item.Signature.Kind.ToString()) : null);
 
     /// <summary>The ids of items that may be of a class, without obsolete ones.</summary>
     public IEnumerable<string> IdsOf(INamedTypeSymbol asked, GeopoliticsSymbols symbols)
     {
         var kinds = new Dictionary<ItemKind, bool>();
-        foreach (var signature in signatures.Values)
+        foreach (var signature in items.Values.Select(item => item.Signature))
         {
             if (!kinds.TryGetValue(signature.Kind, out var mayBe))
                 kinds.Add(signature.Kind, mayBe = symbols.Kind(signature.Kind.ToString())?.IsOrDerivesFrom(asked) == true);
@@ -91,7 +120,7 @@ internal sealed class IdIndex
 
         foreach (var known in byId.Values)
         {
-            if (!signatures.ContainsKey(known.Id) && known.MayBe(asked) && !Successors.IsObsolete(known.Twin))
+            if (!items.ContainsKey(known.Id) && known.MayBe(asked) && !Successors.IsObsolete(known.Twin))
                 yield return known.Id;
         }
     }
@@ -101,8 +130,8 @@ internal sealed class IdIndex
     {
         foreach (var known in byId.Values.Concat(byOldName.Values))
         {
-            if (known.Twin.Name == constant.Name && known.Constants.Is(constant.ContainingType) && signatures.TryGetValue(known.Id, out var signature))
-                return [.. signature.Existence.Select(account => account.When.Value).Distinct()];
+            if (known.Twin.Name == constant.Name && known.Constants.Is(constant.ContainingType) && items.TryGetValue(known.Id, out var item))
+                return [.. item.Signature.Existence.Select(account => account.When.Value).Distinct()];
         }
 
         return [];

@@ -1,5 +1,4 @@
 using Geopolitics.Analyzers.Symbols;
-using Geopolitics.Generators.Binding;
 using Geopolitics.Generators.Layers;
 using Microsoft.CodeAnalysis;
 
@@ -8,9 +7,14 @@ namespace Geopolitics.Analyzers.Ids;
 /// <summary>What an assembly tells of its layer's items, constants or not.</summary>
 internal static class Manifest
 {
-    public static IEnumerable<Signature> Of(IAssemblySymbol assembly, GeopoliticsSymbols symbols) => assembly.GetAttributes()
+    /// <summary>Its items.</summary>
+    public static IEnumerable<ManifestItem> Of(IAssemblySymbol assembly, GeopoliticsSymbols symbols) => Texts(assembly, symbols).SelectMany(ManifestText.Read);
+
+    /// <summary>Its ids that lead on to others.</summary>
+    public static IEnumerable<ManifestRedirect> RedirectsOf(IAssemblySymbol assembly, GeopoliticsSymbols symbols) => Texts(assembly, symbols).SelectMany(ManifestText.ReadRedirects);
+
+    private static IEnumerable<string> Texts(IAssemblySymbol assembly, GeopoliticsSymbols symbols) => assembly.GetAttributes()
         .Where(attribute => attribute.AttributeClass.Is(symbols.Manifest) && attribute.ConstructorArguments.Length == 2)
         .Select(attribute => attribute.ConstructorArguments[1].Value as string)
-        .OfType<string>()
-        .SelectMany(ManifestText.Read);
+        .OfType<string>();
 }

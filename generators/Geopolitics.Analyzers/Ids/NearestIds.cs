@@ -1,4 +1,4 @@
-using Geopolitics.Generators.Common;
+using Geopolitics.Format;
 
 namespace Geopolitics.Analyzers.Ids;
 
@@ -11,10 +11,8 @@ internal static class NearestIds
     public static List<string> Find(string text, IEnumerable<string> candidates)
     {
         var rest = new HashSet<string>(candidates, StringComparer.Ordinal);
-        var nearest = new List<string>();
-        while (nearest.Count < Most && NearestText.Find(text, rest) is { } id)
-            Take(id);
-
+        var nearest = NearestText.FindSeveral(text, rest, Most);
+        rest.ExceptWith(nearest);
         var words = WordsOf(text);
         var sharing = rest
             .Select(id => (Id: id, Shared: Shared(words, WordsOf(id))))
@@ -27,16 +25,10 @@ internal static class NearestIds
         {
             // Beside one that is much nearer the others are noise.
             if (sharing[0].Shared - shared < 0.2)
-                Take(id);
+                nearest.Add(id);
         }
 
         return nearest;
-
-        void Take(string id)
-        {
-            nearest.Add(id);
-            rest.Remove(id);
-        }
     }
 
     private static HashSet<string> WordsOf(string id) => new(id.ToLowerInvariant().Split(['-', '_', ' '], StringSplitOptions.RemoveEmptyEntries));

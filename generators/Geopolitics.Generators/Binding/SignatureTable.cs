@@ -17,8 +17,10 @@ internal sealed class SignatureTable : IEquatable<SignatureTable>
 
     /// <param name="layers">The layers that the project builds on.</param>
     /// <param name="fileCount">How many data files there are; it is more than those with signatures where one of them was too much for us.</param>
-    public SignatureTable(IEnumerable<FileSignatures> files, IEnumerable<LayerManifest> layers, int fileCount)
+    /// <param name="extensionNames">Which names are taken on the library's classes, where the project's constants are to stand there too.</param>
+    public SignatureTable(IEnumerable<FileSignatures> files, IEnumerable<LayerManifest> layers, int fileCount, ExtensionNames? extensionNames = null)
     {
+        ExtensionNames = extensionNames ?? ExtensionNames.None;
         this.layers = layers.OrderBy(layer => layer.Assembly, StringComparer.Ordinal).ToEquatableArray();
         foreach (var layer in this.layers)
         {
@@ -26,6 +28,12 @@ internal sealed class SignatureTable : IEquatable<SignatureTable>
             {
                 if (!items.ContainsKey(item.Id))
                     items.Add(item.Id, new(items.Count, item, layer.Assembly, -1));
+            }
+
+            foreach (var redirect in layer.Redirects)
+            {
+                if (!redirects.ContainsKey(redirect.From))
+                    redirects.Add(redirect.From, new(redirect, layer.Assembly, -1));
             }
         }
 
@@ -57,6 +65,9 @@ internal sealed class SignatureTable : IEquatable<SignatureTable>
 
     public int Count => items.Count;
 
+    /// <summary>Which names are taken on the library's classes.</summary>
+    public ExtensionNames ExtensionNames { get; }
+
     /// <summary>The item that has an id; where several have it, the first.</summary>
     public KnownItem? FindItem(string id) => items.TryGetValue(id, out var item) ? item : null;
 
@@ -71,6 +82,9 @@ internal sealed class SignatureTable : IEquatable<SignatureTable>
 
     /// <summary>Where an id is redirected to, be there such an item or not; null where no redirect tells.</summary>
     public string? RedirectOf(string from) => redirects.TryGetValue(from, out var redirect) ? redirect.Signature.To : null;
+
+    /// <summary>The file, or the assembly, that has an id as an item's, or the assembly that has it as one that leads on.</summary>
+    public string? TakerOf(string id) => FindItem(id)?.Owner ?? (FindRedirect(id) is { IsForeign: true } redirect ? redirect.Owner : null);
 
     /// <summary>The redirect that leads on from an id; where several do, the first.</summary>
     public KnownRedirect? FindRedirect(string from) => redirects.TryGetValue(from, out var redirect) ? redirect : null;
@@ -88,7 +102,7 @@ internal sealed class SignatureTable : IEquatable<SignatureTable>
     public bool IsCited(string source) => isAnyCitationLost || FindItem(source) is { IsCited: true };
 
     public bool Equals(SignatureTable? other) =>
-        other is not null && IsWhole == other.IsWhole && files.Equals(other.files) && layers.Equals(other.layers);
+        other is not null && IsWhole == other.IsWhole && files.Equals(other.files) && layers.Equals(other.layers) && ExtensionNames.Equals(other.ExtensionNames);
 
     public override bool Equals(object? obj) => Equals(obj as SignatureTable);
 
@@ -99,7 +113,7 @@ internal sealed class SignatureTable : IEquatable<SignatureTable>
         for (var index = 0; index < file.Items.Count; index++)
         {
             var signature = file.Items[index];
-            if (items.ContainsKey(signature.Id))
+            if (items.ContainsKey(signature.Id) || redirects.ContainsKey(signature.Id))
                 continue;
 
             var name = file.HasConstants ? file.ConstantNames[index] : null;

@@ -1,4 +1,5 @@
 using System.Text;
+using Geopolitics.Format;
 
 namespace Geopolitics.Generators.Common;
 
@@ -6,29 +7,7 @@ namespace Geopolitics.Generators.Common;
 internal static class CSharpName
 {
     /// <summary>True for <c>a-z</c>, <c>0-9</c> and single hyphens between them.</summary>
-    public static bool IsSlug(string id)
-    {
-        var afterHyphen = true;
-        foreach (var character in id)
-        {
-            if (character == '-')
-            {
-                if (afterHyphen)
-                    return false;
-                afterHyphen = true;
-            }
-            else if (character is (>= 'a' and <= 'z') or (>= '0' and <= '9'))
-            {
-                afterHyphen = false;
-            }
-            else
-            {
-                return false;
-            }
-        }
-
-        return !afterHyphen;
-    }
+    public static bool IsSlug(string id) => Slug.IsValid(id);
 
     /// <summary>The text without what an identifier cannot have; a leading digit gets an underscore. Empty where nothing is left.</summary>
     public static string Identifier(string text)

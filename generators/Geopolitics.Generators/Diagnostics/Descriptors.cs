@@ -171,6 +171,14 @@ internal static class Descriptors
         "GEO4007", "Line of the published ids is not a kind and an id",
         "`{0}` is not a kind and an id, as `State south-korea`{1}; write the list anew with `dotnet build src/Geopolitics -t:WritePublishedIds`");
 
+    public static readonly DiagnosticDescriptor ExtensionNameTaken = Error(
+        "GEO4008", "Name beside the library's constants is taken",
+        "The id `{0}` gives the constant `{1}`, a name that {2}, so that it cannot stand beside; choose another id, or set GeopoliticsExtensionMembers to false: under the prefix the name is free");
+
+    public static readonly DiagnosticDescriptor NoExtensionMembers = Error(
+        "GEO4009", "Language version has no extension members",
+        "GeopoliticsExtensionMembers puts constants beside the library's by extension members, which C# 14 has and this project's C# {0} has not; set LangVersion to 14, or leave the property out: the constants under the prefix `{1}` are there in any version");
+
     public static readonly DiagnosticDescriptor InternalFault = Error(
         "GEO9001", "Geopolitics generator failed",
         "The Geopolitics generator failed on {0}; please report this with the file: {1}");
@@ -182,7 +190,7 @@ internal static class Descriptors
         BadTime, StateDidNotExist, ExistenceDisputed, PersonNotAlive, OfficeNotHeld, TwoHolders, SupersedesLater, MeetingOutsideSeries, EndsBeforeItBegins,
         NoCitation, UnsupportedDate, SingleVagueSource, UntoldContradiction, QuotationTooLong, SourceNeverCited, SourceOlderThanFact,
         AssessedByNobody, ContestedWithoutValues, TenureOfNobody, AssessmentAboutNothing,
-        NotSlug, NameClash, ConfusableText, PublishedIdVanished, RedirectOfLiveId, RedirectChain, BadPublishedId, InternalFault,
+        NotSlug, NameClash, ConfusableText, PublishedIdVanished, RedirectOfLiveId, RedirectChain, BadPublishedId, ExtensionNameTaken, NoExtensionMembers, InternalFault,
     }.ToDictionary(descriptor => descriptor.Id);
 
     public static IEnumerable<DiagnosticDescriptor> All => ById.Values;

@@ -48,6 +48,8 @@ internal enum DiagnosticId
     RedirectOfLiveId = 4005,
     RedirectChain = 4006,
     BadPublishedId = 4007,
+    ExtensionNameTaken = 4008,
+    NoExtensionMembers = 4009,
 
     InternalFault = 9001,
 }

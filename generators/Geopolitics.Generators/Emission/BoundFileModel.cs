@@ -27,6 +27,7 @@ internal sealed record BoundFileModel(string Path, string LogicalPath, Equatable
         item,
         known.Signature,
         known.ConstantName,
+        known.ConstantName is not null && IsExtensionMember(item.Kind, item.Id, table),
         Label(item.Documentation, table),
         item.Documentation.Citations.SelectArray((citation, _) => Label(citation.Source, table)));
 
@@ -46,17 +47,23 @@ internal sealed record BoundFileModel(string Path, string LogicalPath, Equatable
             return null;
 
         var constantName = successor.ConstantName is null ? null : table.FindRedirect(redirect.From)!.ConstantName;
-        return new(redirect.From, RecordWriter.WriteRedirect(redirect.From), successor.Signature.Kind, successor.Signature.Id, constantName);
+        return new(redirect.From, RecordWriter.WriteRedirect(redirect.From), successor.Signature.Kind, successor.Signature.Id, constantName,
+            constantName is not null && IsExtensionMember(successor.Signature.Kind, redirect.From, table));
     }
+
+    private static bool IsExtensionMember(ItemKind kind, string id, SignatureTable table) => table.ExtensionNames.AreMade && !table.ExtensionNames.IsTaken(kind, id);
 }
 
 /// <param name="Signature">What the layer's manifest tells of it.</param>
 /// <param name="ConstantName">The constant's C# name, or null where it has none.</param>
+/// <param name="IsExtensionMember">Whether the constant stands beside the library's too.</param>
 /// <param name="Label">What the documentation calls it.</param>
 /// <param name="Sources">The labels of the sources that it cites, in the order of its citations.</param>
-internal sealed record BoundItem(ItemModel Item, Signature Signature, string? ConstantName, string Label, EquatableArray<string> Sources);
+internal sealed record BoundItem(
+    ItemModel Item, Signature Signature, string? ConstantName, bool IsExtensionMember, string Label, EquatableArray<string> Sources);
 
 /// <param name="Record">Its record in the file's table.</param>
 /// <param name="Successor">The id of the item that has taken its place.</param>
 /// <param name="ConstantName">The C# name that stays for the old id, or null where it, or the successor, has none.</param>
-internal sealed record BoundRedirect(string From, string Record, ItemKind Kind, string Successor, string? ConstantName);
+/// <param name="IsExtensionMember">Whether that name stands beside the library's too.</param>
+internal sealed record BoundRedirect(string From, string Record, ItemKind Kind, string Successor, string? ConstantName, bool IsExtensionMember);

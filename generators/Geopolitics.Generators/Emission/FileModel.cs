@@ -1,6 +1,7 @@
 using Geopolitics.Format;
 using Geopolitics.Generators.Binding;
 using Geopolitics.Generators.Common;
+using Geopolitics.Generators.Layers;
 using Geopolitics.Generators.Reading;
 
 namespace Geopolitics.Generators.Emission;
@@ -17,7 +18,7 @@ internal sealed record FileModel(string Path, string LogicalPath, bool HasConsta
     }
 
     private static ItemModel Model(DataItem item, RecordWriter records) => new(
-        item.Kind, item.Id, records.Write(item), new(
+        item.Kind, item.Id, records.Write(item), FurtherNames.Of(item), new(
         Labels.Own(item),
         Labels.CalledAfter(item).ToEquatableArray(),
         item.Time(PropertyTag.When)?.Text,

@@ -37,7 +37,9 @@ internal static class TableEmitter
     {
         using var manifest = new TextBuffer();
         foreach (var bound in file.Items)
-            ManifestWriter.Write(manifest, bound.Signature);
+            ManifestWriter.Write(manifest, bound);
+        foreach (var redirect in file.Redirects)
+            ManifestWriter.Write(manifest, redirect);
 
         writer.Line("// What the projects that build on this one need to know of the file's items.");
         var line = writer.BeginLine();

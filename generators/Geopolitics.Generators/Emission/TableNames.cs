@@ -19,6 +19,8 @@ internal static class TableNames
 
     public static string ConstantsOutput(string logicalPath) => Encode(logicalPath, ".") + ".Constants.g.cs";
 
+    public static string ExtensionsOutput(string logicalPath) => Encode(logicalPath, ".") + ".Extensions.g.cs";
+
     /// <summary>A path as a name: hyphens and slashes between letters or digits are one and two underscores, what begins with three is an escape.</summary>
     private static string Encode(string logicalPath, string separator)
     {

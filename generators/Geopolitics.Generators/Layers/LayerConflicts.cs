@@ -1,6 +1,6 @@
 namespace Geopolitics.Generators.Layers;
 
-/// <summary>Finds ids that two layers have, each its own.</summary>
+/// <summary>Finds ids that two layers have, each its own: as an item's, or as one that leads on.</summary>
 internal static class LayerConflicts
 {
     public static IEnumerable<LayerConflict> In(IEnumerable<LayerManifest> layers)
@@ -8,12 +8,12 @@ internal static class LayerConflicts
         var owners = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var layer in layers)
         {
-            foreach (var item in layer.Items)
+            foreach (var id in layer.Items.Select(item => item.Id).Concat(layer.Redirects.Select(redirect => redirect.From)))
             {
-                if (!owners.TryGetValue(item.Id, out var owner))
-                    owners.Add(item.Id, layer.Assembly);
+                if (!owners.TryGetValue(id, out var owner))
+                    owners.Add(id, layer.Assembly);
                 else if (owner != layer.Assembly)
-                    yield return new(item.Id, owner, layer.Assembly);
+                    yield return new(id, owner, layer.Assembly);
             }
         }
     }

@@ -1,5 +1,4 @@
 using System.Reflection.Metadata;
-using Geopolitics.Generators.Common;
 using Microsoft.CodeAnalysis;
 
 namespace Geopolitics.Generators.Layers;
@@ -85,8 +84,7 @@ internal static class ManifestReader
         }
     }
 
-    /// <summary>One layer of its parts: each of the assembly's data files carries the signatures of its own items.</summary>
     private static LayerManifest? Make(string assembly, List<(string Catalog, string Signatures)> parts) => parts.Count == 0
         ? null
-        : new(assembly, parts[0].Catalog, parts.SelectMany(part => ManifestText.Read(part.Signatures)).OrderBy(item => item.Id, StringComparer.Ordinal).ToEquatableArray());
+        : LayerManifest.Of(assembly, parts[0].Catalog, parts.ConvertAll(part => part.Signatures));
 }

@@ -6,25 +6,57 @@ using Geopolitics.Generators.Common;
 
 namespace Geopolitics.Generators.Layers;
 
-/// <summary>Signatures as the text that a compiled layer carries: one item a line, its fields between tabs, the items of a list between vertical bars.</summary>
+/// <summary>Items and redirects as the text that a compiled layer carries: one a line, fields between tabs, the items of a list between vertical bars.</summary>
+/// <remarks>A later version may add fields at the end of a line, and lines that are not read by earlier ones.</remarks>
 internal static class ManifestText
 {
     public const char Field = '\t';
     public const char Part = '|';
     private const int FieldCount = 14;
+    private const int NamesField = 14;
+    private const int ConstantsField = 15;
+
+    // A line of a redirect: where the kind of an item would stand, and then from, to and what constants there are.
+    public const string RedirectMark = "0";
+    private const int RedirectFieldCount = 4;
+
+    public const string Constant = "c";
+    public const string ExtensionMember = "e";
+
+    /// <summary>Between names, which may have anything that is printed.</summary>
+    public const char NameSeparator = '\u001F';
 
     private static readonly char[] Escaped = ['\\', '\t', '\n', '\r'];
 
-    /// <summary>The signatures in a text; lines that a later version wrote in another way are passed over.</summary>
-    public static IEnumerable<Signature> Read(string text)
+    /// <summary>The items in a text; lines that a later version wrote in another way are passed over.</summary>
+    public static IEnumerable<ManifestItem> Read(string text)
     {
-        foreach (var line in text.Split('\n'))
+        foreach (var fields in Lines(text))
         {
-            var fields = line.Split(Field).Select(Unescape).ToArray();
-            if (fields.Length >= FieldCount && int.TryParse(fields[0], NumberStyles.None, CultureInfo.InvariantCulture, out var kind) && fields[1].Length > 0)
-                yield return Read((ItemKind)kind, fields);
+            if (fields.Length < FieldCount || fields[1].Length == 0 || !int.TryParse(fields[0], NumberStyles.None, CultureInfo.InvariantCulture, out var kind))
+                continue;
+
+            var constants = fields.Length > ConstantsField ? fields[ConstantsField] : "";
+            yield return new(
+                Read((ItemKind)kind, fields),
+                fields.Length <= NamesField || fields[NamesField].Length == 0 ? [] : fields[NamesField].Split(NameSeparator).ToEquatableArray(),
+                KnowsNames: fields.Length > NamesField,
+                constants.Contains(Constant),
+                constants.Contains(ExtensionMember));
         }
     }
+
+    /// <summary>The redirects in a text.</summary>
+    public static IEnumerable<ManifestRedirect> ReadRedirects(string text)
+    {
+        foreach (var fields in Lines(text))
+        {
+            if (fields.Length >= RedirectFieldCount && fields.Length < FieldCount && fields[0] == RedirectMark && fields[1].Length > 0)
+                yield return new(fields[1], fields[2], fields[3].Contains(Constant), fields[3].Contains(ExtensionMember));
+        }
+    }
+
+    private static IEnumerable<string[]> Lines(string text) => text.Split('\n').Select(line => Array.ConvertAll(line.Split(Field), Unescape));
 
     public static string Escape(string field) =>
         field.IndexOfAny(Escaped) < 0 ? field : field.Replace("\\", "\\\\").Replace("\t", "\\t").Replace("\n", "\\n").Replace("\r", "\\r");

@@ -14,6 +14,8 @@ internal static class RedirectRule
             context.Report(DiagnosticId.RedirectOfLiveId, redirect.FromSpan, redirect.From, problem);
         else if (own.NameProblem is { } nameProblem)
             context.Report(DiagnosticId.NameClash, redirect.FromSpan, redirect.From, CSharpName.FromSlug(redirect.From), nameProblem);
+        else if (own.ExtensionNameProblem is { } extensionNameProblem)
+            context.Report(DiagnosticId.ExtensionNameTaken, redirect.FromSpan, redirect.From, CSharpName.FromSlug(redirect.From), extensionNameProblem);
 
         if (own.Next is { } next)
         {

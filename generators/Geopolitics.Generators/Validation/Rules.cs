@@ -14,6 +14,7 @@ internal static class Rules
         new WrongKindRule(),
         new DuplicateIdRule(),
         new NameClashRule(),
+        new ExtensionNameRule(),
         new CycleRule(),
         new StateDidNotExistRule(),
         new ExistenceDisputedRule(),

@@ -85,9 +85,8 @@ public sealed partial class Catalog : IFormatProvider
 
     /// <summary>The fact with an id.</summary>
     /// <param name="id">The id, such as <c>rok-russia-strategic-partnership-2008</c>.</param>
-    /// <exception cref="KeyNotFoundException">No fact has that id.</exception>
-    public Fact Parse(ReadOnlySpan<char> id) =>
-        TryFind<Fact>(id, out var fact) ? fact : throw new KeyNotFoundException($"No fact has the id `{id}`.");
+    /// <exception cref="KeyNotFoundException">No fact has that id; the message names the nearest.</exception>
+    public Fact Parse(ReadOnlySpan<char> id) => TryFind<Fact>(id, out var fact) ? fact : throw NoFact(id.ToString());
 
     /// <summary>The ids of a kind that a text may have been meant for, the likeliest first: what is called so, then what is written nearly so.</summary>
     /// <typeparam name="T">The class of what was looked for, or a base class of it.</typeparam>
@@ -129,8 +128,15 @@ public sealed partial class Catalog : IFormatProvider
     internal Coverage? CoverageOf(CoverageQuestion question) =>
         ReferrersOf([.. question.Parts[0]]).OfType<Coverage>().FirstOrDefault(question.IsAnsweredBy);
 
+    /// <summary>The end of a sentence.</summary>
+    internal static string Sentence(string hint) => hint.Length == 0 ? "." : hint;
+
     internal EntityNameIndex<TEntity> NamesOf<TEntity>()
         where TEntity : Entity => names.Of<TEntity>(this);
+
+    private KeyNotFoundException NoFact(string id) => new(TryFind<Entity>(id, out var entity)
+        ? $"No fact has the id `{id}`: {entity} is of the kind {entity.GetType().Name}."
+        : $"No fact has the id `{id}`{Sentence(NearestItems.Hint(id, [Store], typeof(Fact)))}");
 
     internal IEnumerable<Fact> ReferrersOf(Fact fact)
     {

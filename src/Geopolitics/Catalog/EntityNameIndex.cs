@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using Geopolitics.Format;
 
 namespace Geopolitics;
 
@@ -30,7 +29,7 @@ internal sealed class EntityNameIndex<TEntity>
     public List<TEntity> Find(string text, DateOnly? on)
     {
         var found = new List<TEntity>();
-        foreach (var (entity, when) in byName.GetValueOrDefault(Normalize(text), []))
+        foreach (var (entity, when) in byName.GetValueOrDefault(NameKey.Of(text), []))
         {
             var held = on is not { } day || when is not { } span || span.HoldsOn(day) is Certainty.Certainly or Certainty.Possibly;
             if (held && !found.Contains(entity))
@@ -42,23 +41,12 @@ internal sealed class EntityNameIndex<TEntity>
 
     private void Add(string name, TEntity entity, Edtf? when)
     {
-        var key = Normalize(name);
+        var key = NameKey.Of(name);
+        if (key.Length == 0)
+            return;
+
         if (!byName.TryGetValue(key, out var entries))
             byName.Add(key, entries = []);
         entries.Add((entity, when));
-    }
-
-    /// <summary>Letters and digits alone, in lower case and without accents.</summary>
-    private static string Normalize(string text)
-    {
-        var normalized = new StringBuilder(text.Length);
-        foreach (var character in text.Normalize(NormalizationForm.FormD))
-        {
-            if (char.GetUnicodeCategory(character) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpaceSeparator
-                or UnicodeCategory.DashPunctuation or UnicodeCategory.OtherPunctuation or UnicodeCategory.FinalQuotePunctuation))
-                normalized.Append(char.ToLowerInvariant(character));
-        }
-
-        return normalized.ToString();
     }
 }

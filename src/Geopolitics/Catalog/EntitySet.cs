@@ -16,16 +16,19 @@ public readonly struct EntitySet<TEntity> : IEnumerable<TEntity>, IEquatable<Ent
     /// <summary>Finds an entity by its id, by any of its names, or by its ISO 3166 letters or Wikidata item.</summary>
     /// <param name="text">The text; letter case, accents, hyphens and spaces do not matter, and any of a person's romanizations will do.</param>
     /// <param name="on">The day on which the name or code is to be valid; without it, any that ever was, if only one entity had it.</param>
-    /// <exception cref="FormatException">The text names no entity of this kind, or several.</exception>
+    /// <exception cref="FormatException">The text names no entity of this kind, and the message the nearest ids; or it names several.</exception>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public TEntity Parse(string text, DateOnly? on = null)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (catalog is not null && catalog.TryFind<TEntity>(text, out var entity))
+            return entity;
+
         var found = Find(text, on);
         return found.Count == 1
             ? found[0]
             : throw new FormatException(found.Count == 0
-                ? $"`{text}` names no {typeof(TEntity).Name}."
+                ? $"`{text}` names no {typeof(TEntity).Name}{Catalog.Sentence(catalog is null ? "" : NearestItems.Hint(text, [catalog.Store], typeof(TEntity)))}"
                 : $"`{text}` names {string.Join(" and ", found.Select(entity => $"{entity} ({entity.Id})"))}.");
     }
 

@@ -33,7 +33,9 @@ internal static class NearestIds
                 near.Add((distance, System.Text.Encoding.ASCII.GetString(id)));
         }
 
-        nearest.AddRange(near.OrderBy(candidate => candidate.Edits).ThenBy(candidate => candidate.Id, StringComparer.Ordinal).Select(candidate => candidate.Id).Except(nearest));
+        // Beside one that is much nearer the others are noise.
+        var fewest = near.Count == 0 ? 0 : near.Min(candidate => candidate.Edits);
+        nearest.AddRange(near.Where(candidate => candidate.Edits <= fewest + 1).OrderBy(candidate => candidate.Edits).ThenBy(candidate => candidate.Id, StringComparer.Ordinal).Select(candidate => candidate.Id).Except(nearest));
         return nearest.Count > Most ? nearest[..Most] : nearest;
     }
 

@@ -39,7 +39,7 @@ internal sealed class CodeUnderTest
         document = project.AddDocument("Program.cs", code.Text);
     }
 
-    private static ImmutableArray<DiagnosticAnalyzer> Analyzers => [new IdAnalyzer(), new TimeAnalyzer(), new DayAnalyzer()];
+    private static ImmutableArray<DiagnosticAnalyzer> Analyzers => [new IdAnalyzer(), new TimeAnalyzer(), new DayAnalyzer(), new ExtensionMemberAnalyzer()];
 
     private static CodeFixProvider[] Fixes => [new ConstantCodeFixProvider(), new ObsoleteConstantCodeFixProvider()];
 

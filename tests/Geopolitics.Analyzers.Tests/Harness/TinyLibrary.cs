@@ -104,10 +104,12 @@ internal static class TinyLibrary
         {
             public static FactQuery<Agreement> All => default;
             public static Agreement PressPact2024 => null!;
+            public static Agreement Partnership2008 => null!;
         }
         public static class NewsroomAgreementIds
         {
             public const string PressPact2024 = "press-pact-2024";
+            public const string Partnership2008 = "partnership2008";
         }
         public static class NewsroomStates
         {
@@ -122,7 +124,7 @@ internal static class TinyLibrary
         """;
 
     private static readonly CSharpCompilation LibraryCompilation = Compile("Geopolitics", WithManifest(
-        Library, "1\tsouth-korea\tSouth Korea", "5\tpress-secretary\tPress Secretary\t\t\t\tsomebody=2001/2010|=2003/..", "16\tpartnership-2008\tPartnership"));
+        Library, Line(Line("1\tsouth-korea\tSouth Korea", 14) + "KOR\u001F대한민국", 15) + "c", "5\tpress-secretary\tPress Secretary\t\t\t\tsomebody=2001/2010|=2003/..", "16\tpartnership-2008\tPartnership"));
 
     private static readonly CSharpCompilation LayerCompilation = Compile("Newsroom.Data", LayerText, LibraryCompilation.ToMetadataReference());
 
@@ -133,15 +135,24 @@ internal static class TinyLibrary
     /// <summary>The library alone, compiled.</summary>
     public static MetadataReference Alone => Image(LibraryCompilation);
 
+    /// <summary>The library as it was compiled before manifests had names.</summary>
+    public static MetadataReference WithoutNames => Image(Compile(
+        "Geopolitics", Library.Replace("MANIFEST", SymbolDisplay.FormatLiteral(Line("1\tsouth-korea\tSouth Korea", 13) + "\n", quote: true), StringComparison.Ordinal)));
+
     /// <summary>The text of the layer, for programs that have it as their own.</summary>
-    public static string LayerText => WithManifest(Layer, "16\tpress-pact-2024\tPress pact", "16\tunnamed-pact\tUnnamed pact");
+    public static string LayerText => WithManifest(
+        Layer, "16\tpress-pact-2024\tPress pact", "16\tunnamed-pact\tUnnamed pact", Line("16\tpartnership2008\tPartnership", 15) + "ce",
+        Line("1\tatlantis\tAtlantis", 14) + "ATL", "0\told-pact\tunnamed-pact\t");
 
     /// <param name="text">The text of the assembly.</param>
-    /// <param name="lines">The lines of the manifest; fields at their ends that are empty may be left out.</param>
+    /// <param name="lines">The lines of the manifest; fields at their ends that are empty may be left out of those of items.</param>
     private static string WithManifest(string text, params string[] lines) => text.Replace(
         "MANIFEST",
-        SymbolDisplay.FormatLiteral(string.Concat(lines.Select(line => line + new string('\t', 13 - line.Count(character => character == '\t')) + "\n")), quote: true),
+        SymbolDisplay.FormatLiteral(string.Concat(lines.Select(line => (line.StartsWith('0') ? line : Line(line, 15)) + "\n")), quote: true),
         StringComparison.Ordinal);
+
+    /// <summary>A line with the fields before a field.</summary>
+    private static string Line(string start, int field) => start + new string('\t', Math.Max(0, field - start.Count(character => character == '\t')));
 
     private static CSharpCompilation Compile(string name, string text, params MetadataReference[] more) => CSharpCompilation.Create(
         name,

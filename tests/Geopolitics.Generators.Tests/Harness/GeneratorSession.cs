@@ -20,7 +20,8 @@ internal sealed class GeneratorSession
         string folder = "/data",
         GeopoliticsGenerator? generator = null,
         MemoryOptions? options = null,
-        IEnumerable<MetadataReference>? references = null)
+        IEnumerable<MetadataReference>? references = null,
+        LanguageVersion version = LanguageVersion.CSharp14)
     {
         this.folder = folder;
         compilation = compilation.AddReferences(references ?? []);
@@ -28,7 +29,7 @@ internal sealed class GeneratorSession
         driver = CSharpGeneratorDriver.Create(
             [(generator ?? new()).AsSourceGenerator()],
             texts,
-            ParseOptions,
+            ParseOptions.WithLanguageVersion(version),
             options ?? new(),
             new GeneratorDriverOptions(default, trackIncrementalGeneratorSteps: true));
     }

@@ -14,7 +14,7 @@ internal sealed class MemoryOptions : AnalyzerConfigOptionsProvider
     private readonly bool hasPaths;
 
     /// <param name="hasPaths">False where the project file says of no file that it is a data file.</param>
-    public MemoryOptions(string layer = "Shipped", bool hasPaths = true, string prefix = "")
+    public MemoryOptions(string layer = "Shipped", bool hasPaths = true, string prefix = "", bool extensionMembers = false)
     {
         this.hasPaths = hasPaths;
         global = new(new()
@@ -24,6 +24,7 @@ internal sealed class MemoryOptions : AnalyzerConfigOptionsProvider
             [GeneratorSettings.PrefixProperty] = prefix,
             [GeneratorSettings.NamespaceProperty] = prefix,
             [GeneratorSettings.AccessibilityProperty] = "public",
+            [GeneratorSettings.ExtensionMembersProperty] = extensionMembers ? "true" : "false",
         });
     }
 

@@ -16,6 +16,9 @@ internal static class LayerProjects
     /// <summary>The library as a package's assembly.</summary>
     public static MetadataReference Library => LibraryReference.Value;
 
+    /// <summary>The library in a later version, which has more.</summary>
+    public static MetadataReference LibraryWith(JsonFile more) => Emit(LibraryCompiler.Compile(GeneratorSession.Once([.. TinyCatalogue.Files, more])));
+
     /// <summary>The library as an editor refers to a project that is open beside.</summary>
     public static MetadataReference LibraryProject => LibraryCompilation.Value.ToMetadataReference();
 

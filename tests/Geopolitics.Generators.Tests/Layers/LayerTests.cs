@@ -77,6 +77,33 @@ public sealed class LayerTests
         Assert.Contains(run.Errors, error => error.Contains(id, StringComparison.Ordinal) && error.Contains(message, StringComparison.Ordinal));
     }
 
+    /// <summary>Old ids of a layer lead on when a program runs; in a data file one writes the new one, and nobody else can have the old.</summary>
+    [Theory]
+    [InlineData("\"desk-meeting\"", "\"desk-meeting\"", "\"south-korea\" ]", "\"rok\" ]", "GEO1001", "No item has the id `rok`; it is `south-korea` now")]
+    [InlineData("\"id\": \"ada-example\", \"name\"", "\"id\": \"rok\", \"name\"", "\"ada-example\"", "\"rok\"", "GEO1003", "The id `rok` is taken: it stands in `Geopolitics` already")]
+    [InlineData("{\n  \"persons\"", "{ \"redirects\": [ { \"from\": \"rok\", \"to\": \"japan\", \"since\": \"2026-01-01\" } ],\n  \"persons\"", "x", "x", "GEO4005", "a redirect of `Geopolitics` leads on from it already")]
+    [InlineData("{\n  \"persons\"", "{ \"redirects\": [ { \"from\": \"korea\", \"to\": \"rok\", \"since\": \"2026-01-01\" } ],\n  \"persons\"", "x", "x", "GEO4006", "write the id at the end, `south-korea`")]
+    public void Redirects_of_a_layer_are_known(string right, string wrong, string more, string moreWrong, string id, string message)
+    {
+        var library = LayerProjects.LibraryWith(new("redirects", """{ "redirects": [ { "from": "rok", "to": "south-korea", "since": "2026-01-01" } ] }"""));
+        var run = LayerProjects.Project("Desk", [Desk.With(right, wrong).With(more, moreWrong)], library).Run();
+
+        Assert.Contains(run.Errors, error => error.Contains(id, StringComparison.Ordinal) && error.Contains(message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_id_that_one_reference_has_and_another_redirects_is_an_error_that_names_both()
+    {
+        var run = LayerProjects.Project("Attic", [new("attic", """{ "topics": [ { "id": "rok", "name": "Rok" } ] }""")], LayerProjects.Library).Run();
+        var attic = LayerProjects.Emit(LibraryCompiler.CompileProject("Attic", run, [LayerProjects.Library]));
+        var later = LayerProjects.LibraryWith(new("redirects", """{ "redirects": [ { "from": "rok", "to": "south-korea", "since": "2026-01-01" } ] }"""));
+
+        var error = Assert.Single(LayerProjects.Project("Paper", [new("paper", """{ "persons": [ { "id": "ada", "name": "Ada" } ] }""")], later, attic).Run().Result.Diagnostics);
+
+        Assert.Equal("GEO1005", error.Id);
+        Assert.StartsWith("The id `rok` is both in Attic and in Geopolitics", error.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_project_that_is_open_beside_is_a_layer_as_a_package_is()
     {

@@ -5,11 +5,11 @@ namespace Geopolitics.Tables;
 /// <summary>Several layers as one. An item's ordinal is its layer's offset and its ordinal there.</summary>
 internal sealed class CombinedStore : ItemStore
 {
-    private readonly TableStore[] layers;
+    private readonly ItemStore[] layers;
     private readonly int[] offsets;
     private int[]? chronology;
 
-    public CombinedStore(IEnumerable<TableStore> layers)
+    public CombinedStore(IEnumerable<ItemStore> layers)
     {
         this.layers = [.. layers];
         offsets = new int[this.layers.Length];
@@ -24,7 +24,7 @@ internal sealed class CombinedStore : ItemStore
 
     internal override string Version => string.Join(" + ", layers.Select(layer => layer.Version));
 
-    internal override IReadOnlyList<TableStore> Layers => layers;
+    internal override IReadOnlyList<ItemStore> Layers => layers;
 
     internal override int Find(ReadOnlySpan<char> id)
     {
@@ -72,6 +72,12 @@ internal sealed class CombinedStore : ItemStore
     {
         var layer = LayerOf(ordinal);
         return layers[layer].ItemAt(ordinal - offsets[layer]);
+    }
+
+    internal override string IdAt(int ordinal)
+    {
+        var layer = LayerOf(ordinal);
+        return layers[layer].IdAt(ordinal - offsets[layer]);
     }
 
     internal override FactList AllFacts(TimeBounds window)
@@ -129,5 +135,5 @@ internal sealed class CombinedStore : ItemStore
         return order != 0 ? order : string.CompareOrdinal(((Fact)ItemAt(left)).Id, ((Fact)ItemAt(right)).Id);
     }
 
-    private delegate FactLists ListsOf(TableStore layer, ReadOnlySpan<char> one, ReadOnlySpan<char> other, TimeBounds window);
+    private delegate FactLists ListsOf(ItemStore layer, ReadOnlySpan<char> one, ReadOnlySpan<char> other, TimeBounds window);
 }

@@ -56,4 +56,42 @@ internal static class ItemClasses
         : typeof(T) == typeof(Tenure) ? ItemKind.Tenure
         : typeof(T) == typeof(Coverage) ? ItemKind.Coverage
         : ItemKind.None;
+
+    /// <summary>The class of the items of a kind.</summary>
+    public static Type Of(ItemKind kind) => kind switch
+    {
+        ItemKind.State => typeof(State),
+        ItemKind.Territory => typeof(Territory),
+        ItemKind.Organization => typeof(Organization),
+        ItemKind.Person => typeof(Person),
+        ItemKind.Office => typeof(Office),
+        ItemKind.Place => typeof(Place),
+        ItemKind.Region => typeof(Region),
+        ItemKind.Period => typeof(Period),
+        ItemKind.MeetingSeries => typeof(MeetingSeries),
+        ItemKind.WeaponSystem => typeof(WeaponSystem),
+        ItemKind.Topic => typeof(Topic),
+        ItemKind.Source => typeof(Source),
+        ItemKind.Agreement => typeof(Agreement),
+        ItemKind.Declaration => typeof(Declaration),
+        ItemKind.Statement => typeof(Statement),
+        ItemKind.Meeting => typeof(Meeting),
+        ItemKind.Recognition => typeof(Recognition),
+        ItemKind.DiplomaticRelations => typeof(DiplomaticRelations),
+        ItemKind.Resolution => typeof(Resolution),
+        ItemKind.Sanction => typeof(Sanction),
+        ItemKind.Membership => typeof(Membership),
+        ItemKind.Policy => typeof(Policy),
+        ItemKind.Position => typeof(Position),
+        ItemKind.Dispute => typeof(Dispute),
+        ItemKind.Deployment => typeof(Deployment),
+        ItemKind.Relation => typeof(Relation),
+        ItemKind.Crisis => typeof(Crisis),
+        ItemKind.Event => typeof(Event),
+        ItemKind.Publication => typeof(Publication),
+        ItemKind.Assessment => typeof(Assessment),
+        ItemKind.Tenure => typeof(Tenure),
+        ItemKind.Coverage => typeof(Coverage),
+        _ => typeof(object),
+    };
 }

@@ -15,8 +15,8 @@ public abstract class ItemStore
 
     internal abstract string Version { get; }
 
-    /// <summary>The tables that the store is made of, each once, the most basic first.</summary>
-    internal abstract IReadOnlyList<TableStore> Layers { get; }
+    /// <summary>The layers that the store is made of, each once, the most basic first.</summary>
+    internal abstract IReadOnlyList<ItemStore> Layers { get; }
 
     /// <summary>The ordinal of the item with an id, or −1.</summary>
     internal abstract int Find(ReadOnlySpan<char> id);
@@ -33,6 +33,9 @@ public abstract class ItemStore
     internal abstract TimeBounds BoundsOf(int ordinal);
 
     internal abstract object ItemAt(int ordinal);
+
+    /// <summary>An item's id, without the item.</summary>
+    internal abstract string IdAt(int ordinal);
 
     /// <summary>All facts, in order of time and then of id.</summary>
     internal abstract FactList AllFacts(TimeBounds window);

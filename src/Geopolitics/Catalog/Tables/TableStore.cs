@@ -36,7 +36,7 @@ public abstract class TableStore : ItemStore
 
     internal sealed override string Version => DataVersion;
 
-    internal sealed override IReadOnlyList<TableStore> Layers => [this];
+    internal sealed override IReadOnlyList<ItemStore> Layers => [this];
 
     private int FactCount => Of(Column.FirstDays).Count;
 
@@ -76,6 +76,8 @@ public abstract class TableStore : ItemStore
     internal sealed override TimeBounds BoundsOf(int ordinal) => new(Of(Column.FirstDays)[ordinal], Of(Column.LastDays)[ordinal]);
 
     internal sealed override object ItemAt(int ordinal) => CachedAt(ordinal) ?? Make(ordinal);
+
+    internal sealed override string IdAt(int ordinal) => Encoding.ASCII.GetString(IdOf(ordinal));
 
     /// <summary>References lead to this layer's items and to those of the layers below.</summary>
     internal sealed override T? Get<T>(string id)

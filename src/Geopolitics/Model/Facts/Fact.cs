@@ -59,7 +59,7 @@ public abstract partial class Fact : IEquatable<Fact>
     /// <summary>Who asserts it, where it is not simply established.</summary>
     public IReadOnlyList<Actor> AssertedBy { get; }
 
-    /// <summary>What it rests on; never empty.</summary>
+    /// <summary>What it rests on; never empty, unless the fact was made in a <see cref="Building.CatalogBuilder"/> without.</summary>
     public IReadOnlyList<Citation> Citations { get; }
 
     /// <summary>The facts that this one replaced.</summary>

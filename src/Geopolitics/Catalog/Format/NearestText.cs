@@ -1,4 +1,4 @@
-namespace Geopolitics.Generators.Common;
+namespace Geopolitics.Format;
 
 /// <summary>Finds what an author probably meant to write.</summary>
 internal static class NearestText
@@ -13,12 +13,35 @@ internal static class NearestText
             if (Math.Abs(candidate.Length - text.Length) >= limit)
                 continue;
 
-            var distance = Distance(text, candidate);
+            var distance = Distance(text, candidate, limit);
             if (distance < limit || (distance == limit && nearest is not null && string.CompareOrdinal(candidate, nearest) < 0))
             {
                 limit = distance;
                 nearest = candidate;
             }
+        }
+
+        return nearest;
+    }
+
+    /// <summary>The nearest candidates, the nearest first: beside one that is much nearer the others are noise.</summary>
+    public static List<string> FindSeveral(string text, IEnumerable<string> candidates, int most)
+    {
+        const int Farther = 2;
+
+        var rest = new HashSet<string>(candidates, StringComparer.Ordinal);
+        var nearest = new List<string>();
+        var farthest = 0;
+        while (nearest.Count < most && Find(text, rest) is { } candidate)
+        {
+            var distance = Distance(text, candidate, text.Length + candidate.Length);
+            if (nearest.Count == 0)
+                farthest = distance + Farther;
+            else if (distance > farthest)
+                break;
+
+            nearest.Add(candidate);
+            rest.Remove(candidate);
         }
 
         return nearest;
@@ -36,8 +59,8 @@ internal static class NearestText
     /// <summary>True where only capital and small letters differ.</summary>
     public static bool IsMiscased(string text, string candidate) => string.Equals(text, candidate, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Edits of one character, two neighbours swapped counting as one, letter case as none.</summary>
-    private static int Distance(string left, string right)
+    /// <summary>Edits of one character, two neighbours swapped counting as one, letter case as none; some number over <paramref name="limit"/> where it takes more than that.</summary>
+    private static int Distance(string left, string right, int limit)
     {
         var before = new int[right.Length + 1];
         var previous = new int[right.Length + 1];
@@ -48,6 +71,7 @@ internal static class NearestText
         for (var i = 1; i <= left.Length; i++)
         {
             current[0] = i;
+            var least = i;
             for (var j = 1; j <= right.Length; j++)
             {
                 var same = Same(left[i - 1], right[j - 1]);
@@ -55,7 +79,12 @@ internal static class NearestText
                 if (i > 1 && j > 1 && Same(left[i - 1], right[j - 2]) && Same(left[i - 2], right[j - 1]))
                     edits = Math.Min(edits, before[j - 2] + 1);
                 current[j] = edits;
+                least = Math.Min(least, edits);
             }
+
+            // A swap reaches back over one row, and costs one edit there.
+            if (least > limit + 1)
+                return limit + 1;
 
             (before, previous, current) = (previous, current, before);
         }
