@@ -8,7 +8,7 @@ internal sealed class EditDistance(string text)
     private int[] previous = new int[text.Length + 1];
     private int[] current = new int[text.Length + 1];
 
-    public int To(ReadOnlySpan<byte> id)
+    public int To(ReadOnlySpan<char> id)
     {
         for (var column = 0; column <= text.Length; column++)
             previous[column] = column;

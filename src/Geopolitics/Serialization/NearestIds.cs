@@ -28,9 +28,9 @@ internal static class NearestIds
             if (!ItemClasses.IsOf<T>(catalog.Store.KindOf(ordinal)))
                 continue;
 
-            var id = catalog.Store.Utf8IdOf(ordinal);
+            var id = catalog.Store.IdAt(ordinal);
             if (Math.Abs(id.Length - text.Length) <= limit && edits.To(id) is var distance && distance <= limit)
-                near.Add((distance, System.Text.Encoding.ASCII.GetString(id)));
+                near.Add((distance, id));
         }
 
         // Beside one that is much nearer the others are noise.

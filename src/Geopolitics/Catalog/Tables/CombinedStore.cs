@@ -56,12 +56,6 @@ internal sealed class CombinedStore : ItemStore
         return layers[layer].KindOf(ordinal - offsets[layer]);
     }
 
-    internal override ReadOnlySpan<byte> Utf8IdOf(int ordinal)
-    {
-        var layer = LayerOf(ordinal);
-        return layers[layer].Utf8IdOf(ordinal - offsets[layer]);
-    }
-
     internal override TimeBounds BoundsOf(int ordinal)
     {
         var layer = LayerOf(ordinal);

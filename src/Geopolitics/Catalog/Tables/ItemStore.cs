@@ -26,9 +26,6 @@ public abstract class ItemStore
 
     internal abstract ItemKind KindOf(int ordinal);
 
-    /// <summary>The id of an item, without the item being made.</summary>
-    internal abstract ReadOnlySpan<byte> Utf8IdOf(int ordinal);
-
     /// <summary>The days outside of which nothing can be said of a fact.</summary>
     internal abstract TimeBounds BoundsOf(int ordinal);
 

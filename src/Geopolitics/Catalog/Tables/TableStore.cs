@@ -71,8 +71,6 @@ public abstract class TableStore : ItemStore
 
     internal sealed override ItemKind KindOf(int ordinal) => (ItemKind)Of(Column.Kinds)[ordinal];
 
-    internal sealed override ReadOnlySpan<byte> Utf8IdOf(int ordinal) => IdOf(ordinal);
-
     internal sealed override TimeBounds BoundsOf(int ordinal) => new(Of(Column.FirstDays)[ordinal], Of(Column.LastDays)[ordinal]);
 
     internal sealed override object ItemAt(int ordinal) => CachedAt(ordinal) ?? Make(ordinal);
