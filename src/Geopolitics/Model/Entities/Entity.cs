@@ -7,7 +7,7 @@ namespace Geopolitics;
 /// <summary>Someone or something that facts are about. Immutable; equal to another of the same class with the same id.</summary>
 /// <remarks>An entity carries what its own data states. What others state of it is asked of a <see cref="Catalog"/>.</remarks>
 [DebuggerDisplay("{Name,nq} ({Id,nq})")]
-public abstract class Entity : IEquatable<Entity>
+public abstract partial class Entity : IEquatable<Entity>
 {
     private protected Entity(Record record, PropertyTag nameTag = PropertyTag.Name)
     {

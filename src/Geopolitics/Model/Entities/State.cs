@@ -4,7 +4,7 @@ using Geopolitics.Tables;
 namespace Geopolitics;
 
 /// <summary>A state, of today or of the past. The Soviet Union and the Russian Federation are two, linked by <see cref="Predecessors"/>.</summary>
-public sealed class State : Actor
+public sealed partial class State : Actor
 {
     internal State(Record record)
         : base(record)

@@ -4,7 +4,7 @@ using Geopolitics.Tables;
 namespace Geopolitics;
 
 /// <summary>A document that facts rest on, described as CSL-JSON does.</summary>
-public sealed class Source : Entity
+public sealed partial class Source : Entity
 {
     internal Source(Record record)
         : base(record, PropertyTag.Title)
