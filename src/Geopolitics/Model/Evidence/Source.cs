@@ -6,6 +6,9 @@ namespace Geopolitics;
 /// <summary>A document that facts rest on, described as CSL-JSON does.</summary>
 public sealed class Source : Entity
 {
+    private readonly string? urlText;
+    private Uri? url;
+
     internal Source(Record record)
         : base(record, PropertyTag.Title)
     {
@@ -16,7 +19,7 @@ public sealed class Source : Entity
         ContainerTitle = record.OptionalText(PropertyTag.ContainerTitle);
         Issued = record.OptionalTime(PropertyTag.Issued);
         Accessed = record.OptionalTime(PropertyTag.Accessed);
-        Url = Uri.TryCreate(record.OptionalText(PropertyTag.Url), UriKind.Absolute, out var url) ? url : null;
+        urlText = record.OptionalText(PropertyTag.Url);
         ArchiveUrl = record.OptionalText(PropertyTag.ArchiveLocation);
         Genre = record.OptionalText(PropertyTag.Genre);
         Language = record.OptionalText(PropertyTag.Language);
@@ -50,7 +53,7 @@ public sealed class Source : Entity
     public Edtf? Accessed { get; }
 
     /// <summary>Its address, or null.</summary>
-    public Uri? Url { get; }
+    public Uri? Url => url ??= Uri.TryCreate(urlText, UriKind.Absolute, out var made) ? made : null;
 
     /// <summary>The address or signature of an archived copy, or null.</summary>
     public string? ArchiveUrl { get; }
