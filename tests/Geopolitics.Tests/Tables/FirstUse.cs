@@ -8,16 +8,14 @@ public static class FirstUse
     /// <summary>For each thread, what it got: in all the same order.</summary>
     public static object[][] ByManyThreads()
     {
-        var found = new object[Threads][];
         using var start = new Barrier(Threads);
-        var threads = Enumerable.Range(0, Threads).Select(number => new Thread(() =>
-        {
-            start.SignalAndWait();
-            found[number] = Ask(number);
-        })).ToList();
-        threads.ForEach(thread => thread.Start());
-        threads.ForEach(thread => thread.Join());
-        return found;
+        return Task.WhenAll(Enumerable.Range(0, Threads).Select(number => Task.Factory.StartNew(
+            () =>
+            {
+                start.SignalAndWait();
+                return Ask(number);
+            },
+            CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default))).GetAwaiter().GetResult();
     }
 
     /// <summary>Asks the same of the catalogue, each thread beginning with another question.</summary>
@@ -32,7 +30,7 @@ public static class FirstUse
             () => Facts.All.SelectMany(fact => fact.Citations).Select(citation => citation.Source),
             () => Facts.Between(States.Japan, States.SouthKorea).Overlapping("2018"),
             () => Catalog.Shipped.HoldersOf(Offices.ForeignMinisterOfJapan, new(2018, 1, 16)).Holders.Select(holder => holder.Person),
-            () => [Catalog.Shipped.Entities<State>().Parse("대한민국")],
+            () => [Catalog.Shipped.Entities<State>().Parse("ROK")],
             () => Catalog.Shipped.Entities<State>().SelectMany(state => state.Existence),
         ];
         var answers = new object[questions.Length][];
