@@ -6,19 +6,20 @@ public static class FirstUse
     private const int Threads = 16;
 
     /// <summary>For each thread, what it got: in all the same order.</summary>
-    public static object[][] ByManyThreads()
+    /// <param name="together">The question with which every second thread begins; the others begin each with one of its own.</param>
+    public static object[][] ByManyThreads(int together)
     {
         using var start = new Barrier(Threads);
         return Task.WhenAll(Enumerable.Range(0, Threads).Select(number => Task.Factory.StartNew(
             () =>
             {
                 start.SignalAndWait();
-                return Ask(number);
+                return Ask(number % 2 == 0 ? together : number);
             },
             CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default))).GetAwaiter().GetResult();
     }
 
-    /// <summary>Asks the same of the catalogue, each thread beginning with another question.</summary>
+    /// <summary>Asks the same of the catalogue, each thread beginning with the one of that number.</summary>
     private static object[] Ask(int first)
     {
         Func<IEnumerable<object>>[] questions =

@@ -6,17 +6,22 @@ namespace Geopolitics.Tests.Tables;
 public sealed class FirstUseTests
 {
     [Theory]
+    [InlineData(0)]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
-    public void Threads_that_are_the_first_to_use_a_catalogue_get_the_same_instances(int round)
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    [InlineData(7)]
+    [InlineData(8)]
+    public void Threads_that_are_the_first_to_use_a_catalogue_get_the_same_instances(int question)
     {
-        _ = round;
         var context = new FreshContext();
         try
         {
             var found = (object[][])context.LoadFromAssemblyPath(typeof(FirstUse).Assembly.Location)
-                .GetType(typeof(FirstUse).FullName!, throwOnError: true)!.GetMethod(nameof(FirstUse.ByManyThreads))!.Invoke(null, null)!;
+                .GetType(typeof(FirstUse).FullName!, throwOnError: true)!.GetMethod(nameof(FirstUse.ByManyThreads))!.Invoke(null, [question])!;
 
             Assert.NotSame(States.Japan, found[0].First(item => item.ToString() == "Japan"));
             Assert.All(found, items => Assert.True(items.SequenceEqual(found[0], ReferenceEqualityComparer.Instance)));
