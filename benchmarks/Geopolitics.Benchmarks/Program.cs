@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Running;
 using Geopolitics.Benchmarks.Synthetic;
-using Geopolitics.Benchmarks.Tables;
+using Geopolitics.Benchmarks.Dump;
 
 // What the tables hold, in words: of one item, or the columns of the directory.
 // dotnet run -c Release --project benchmarks/Geopolitics.Benchmarks -- dump japan

@@ -15,7 +15,7 @@ namespace Geopolitics.Benchmarks.Generator;
 [MemoryDiagnoser]
 public class GeneratorBenchmarks
 {
-    private static readonly GeneratorSettings Settings = new(IsShippedLayer: true, DataVersion: "1.0", Namespace: "Geopolitics", Prefix: "", IsPublic: true);
+    private static readonly GeneratorSettings Settings = new(IsShippedLayer: true, DataVersion: "1.0", Namespace: "Geopolitics", Prefix: "", IsPublic: true, ExtensionMemberChoice.NotAsked);
 
     private (string Name, string Text)[] files = [];
 

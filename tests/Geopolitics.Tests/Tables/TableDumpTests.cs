@@ -1,4 +1,4 @@
-using Geopolitics.Benchmarks.Tables;
+using Geopolitics.Benchmarks.Dump;
 
 namespace Geopolitics.Tests.Tables;
 

@@ -3,7 +3,7 @@ using Geopolitics.Format;
 using Geopolitics.Tables;
 using Record = Geopolitics.Tables.Record;
 
-namespace Geopolitics.Benchmarks.Tables;
+namespace Geopolitics.Benchmarks.Dump;
 
 /// <summary>A layer's tables in words: <c>docs/decisions/0050-table-layout.md</c> draws what this prints.</summary>
 internal sealed class TableDump(TableStore store)

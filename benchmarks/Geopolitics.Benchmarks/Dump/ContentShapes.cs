@@ -1,6 +1,6 @@
 using Geopolitics.Format;
 
-namespace Geopolitics.Benchmarks.Tables;
+namespace Geopolitics.Benchmarks.Dump;
 
 internal enum ContentShape
 {
