@@ -53,23 +53,26 @@ public sealed class GeopoliticsGenerator : IIncrementalGenerator
 
         var extensionNames = layers.Combine(settings).Select((pair, _) => ExtensionNames.Of(pair.Right, pair.Left)).WithTrackingName(TrackingNames.ExtensionNames);
 
+        var tables = new SignatureTables();
         var table = stages.Add(TrackingNames.Signatures, readings, (reading, _) => FileSignatures.From(reading))
             .Collect()
             .Combine(layers)
             .Combine(files.Collect().Select((all, _) => all.Length))
             .Combine(extensionNames)
-            .Select((pair, _) => new SignatureTable(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right))
+            .Select((pair, _) => tables.Of(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right))
             .WithTrackingName(TrackingNames.SignatureTable);
 
-        var scopes = stages.Add(TrackingNames.Scopes, readings, table, FileScope.From);
+        var scopes = stages.AddByNames(TrackingNames.Scopes, readings, table, FileScope.From);
         var diagnostics = stages.Add(TrackingNames.Diagnostics, scopes, Rules.Check);
 
         var models = stages.Add(TrackingNames.Models, readings, (reading, _) => FileModel.From(reading));
-        var boundModels = stages.Add(TrackingNames.BoundModels, models, table, BoundFileModel.From);
+        var boundModels = stages.AddByNames(TrackingNames.BoundModels, models, table, BoundFileModel.From);
 
+        // Which ids there are, and where; what else is told of them has no place in the directory.
+        var outline = table.Select((all, _) => all).WithComparer(SignatureTable.ByOutline);
         var directory = stages.Add(TrackingNames.Indexes, readings, (reading, _) => FileIndex.From(reading))
             .Collect()
-            .Combine(table)
+            .Combine(outline)
             .Select((pair, cancellation) => DirectoryModel.From(pair.Left, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.Directory);
 
@@ -78,7 +81,7 @@ public sealed class GeopoliticsGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(diagnostics, Report);
         context.RegisterSourceOutput(publishedIdDiagnostics, Report);
-        stages.Output(TrackingNames.Emission, boundModels, settings, Emit);
+        stages.Output(TrackingNames.Emission, boundModels.Combine(settings).Select((pair, _) => new FileOutput(pair.Left, pair.Right)), FileEmitter.Emit);
         context.RegisterSourceOutput(directory.Combine(below).Combine(settings).Combine(hasFiles), (production, layer) =>
         {
             if (layer.Right || layer.Left.Right.IsShippedLayer)
@@ -108,15 +111,6 @@ public sealed class GeopoliticsGenerator : IIncrementalGenerator
     {
         foreach (var diagnostic in diagnostics.Items)
             context.ReportDiagnostic(diagnostic.In(diagnostics.Path));
-    }
-
-    private static void Emit(SourceProductionContext context, BoundFileModel file, GeneratorSettings settings)
-    {
-        context.AddSource(TableNames.TableOutput(file.LogicalPath), TableEmitter.Emit(file, settings));
-        if (file.Items.Any(item => item.ConstantName is not null) || file.Redirects.Any(redirect => redirect.ConstantName is not null))
-            context.AddSource(TableNames.ConstantsOutput(file.LogicalPath), ConstantsEmitter.Emit(file, settings));
-        if (settings.ExtensionMembers == ExtensionMemberChoice.Made && (file.Items.Any(item => item.IsExtensionMember) || file.Redirects.Any(redirect => redirect.IsExtensionMember)))
-            context.AddSource(TableNames.ExtensionsOutput(file.LogicalPath), ExtensionsEmitter.Emit(file, settings));
     }
 
     private static void EmitLayer(SourceProductionContext context, DirectoryModel directory, BaseLayers below, GeneratorSettings settings)
