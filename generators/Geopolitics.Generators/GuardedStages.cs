@@ -6,69 +6,41 @@ using Microsoft.CodeAnalysis;
 
 namespace Geopolitics.Generators;
 
-/// <summary>
-/// Adds stages that take one file each. A fault of ours becomes a diagnostic on that file, and the other files go on. Files that are new at once are worked on
-/// at once, on all cores.
-/// </summary>
+/// <summary>Adds stages that take one file each. A fault of ours becomes a diagnostic on that file, and the other files go on.</summary>
 /// <param name="probe">Called with a stage's name and a file's logical path before the stage runs: tests inject faults here.</param>
 internal sealed class GuardedStages(IncrementalGeneratorInitializationContext context, Action<string, string>? probe)
 {
     public IncrementalValuesProvider<TOut> Add<TIn, TOut>(
         string name, IncrementalValuesProvider<TIn> inputs, Func<TIn, CancellationToken, TOut> run)
-        where TIn : class, IOfFile
-        where TOut : class, IEquatable<TOut>
-    {
-        var ahead = new Ahead<TIn, TOut>(run);
-        return Separate(After(ahead, inputs).Select((input, cancellation) => Try(name, input, () => ahead.Of(input, cancellation))).WithTrackingName(name));
-    }
+        where TIn : IOfFile
+        where TOut : class, IEquatable<TOut> =>
+        Separate(inputs.Select((input, cancellation) => Try(name, input, () => run(input, cancellation))).WithTrackingName(name));
 
-    /// <summary>A stage that sees the signatures of all files as well, and runs again when any of them is another.</summary>
+    /// <summary>A stage that sees the signatures of all files as well.</summary>
     public IncrementalValuesProvider<TOut> Add<TIn, TOut>(
         string name, IncrementalValuesProvider<TIn> inputs, IncrementalValueProvider<SignatureTable> table, Func<TIn, SignatureTable, TOut> run)
-        where TIn : class, IOfFile
+        where TIn : IOfFile
         where TOut : class, IEquatable<TOut> =>
         Separate(inputs.Combine(table).Select((pair, _) => Try(name, pair.Left, () => run(pair.Left, pair.Right))).WithTrackingName(name));
 
-    /// <summary>A stage that sees the signatures that a file names, and runs again when one of these is another.</summary>
-    public IncrementalValuesProvider<TOut> AddByNames<TIn, TOut>(
-        string name, IncrementalValuesProvider<TIn> inputs, IncrementalValueProvider<SignatureTable> table, Func<TIn, SignatureTable, TOut> run)
-        where TIn : class, INamesIds
-        where TOut : class, IEquatable<TOut>
-    {
-        var byTable = new ByTable<TIn, TOut>(run);
-        return Separate(inputs.Combine(table).Select((pair, _) => Try(name, pair.Left, () => byTable.Of(pair.Left, pair.Right))).WithTrackingName(name));
-    }
-
     /// <summary>The last stage of a file: what it adds to the compilation.</summary>
-    public void Output<TIn>(string name, IncrementalValuesProvider<TIn> inputs, Func<TIn, IReadOnlyList<GeneratedFile>> run)
-        where TIn : class, IOfFile, IEquatable<TIn>
-    {
-        var ahead = new Ahead<TIn, IReadOnlyList<GeneratedFile>>((input, _) => run(input));
-        context.RegisterSourceOutput(After(ahead, inputs), (production, input) =>
+    public void Output<TIn>(
+        string name,
+        IncrementalValuesProvider<TIn> inputs,
+        IncrementalValueProvider<GeneratorSettings> settings,
+        Func<TIn, GeneratorSettings, IReadOnlyList<GeneratedFile>> run)
+        where TIn : class, IOfFile, IEquatable<TIn> =>
+        context.RegisterSourceOutput(inputs.Combine(settings), (production, pair) =>
         {
+            var input = pair.Left;
             var attempt = Try(name, input, () =>
             {
-                foreach (var file in ahead.Of(input, production.CancellationToken))
+                foreach (var file in run(input, pair.Right))
                     production.AddSource(file.Name, file.Text);
                 return input;
             });
             Report(production, attempt.Fault);
         });
-    }
-
-    /// <summary>The same inputs, once all that is to be made of them ahead is made.</summary>
-    private static IncrementalValuesProvider<TIn> After<TIn, TOut>(Ahead<TIn, TOut> ahead, IncrementalValuesProvider<TIn> inputs)
-        where TIn : class
-        where TOut : class
-    {
-        // This value never changes, so that it makes no input a changed one.
-        var isMade = inputs.Collect().Select((all, cancellation) =>
-        {
-            ahead.Make(all, cancellation);
-            return true;
-        });
-        return inputs.Combine(isMade).Select((pair, _) => pair.Left);
-    }
 
     private Attempt<TOut> Try<TIn, TOut>(string name, TIn input, Func<TOut> run)
         where TIn : IOfFile

@@ -105,9 +105,15 @@ internal sealed class SignatureTable : IEquatable<SignatureTable>
         outline.Tenures.TryGetValue(office, out var tenures) ? tenures.SelectArray((number, _) => items[number].Signature) : [];
 
     /// <summary>What an id stands for, with all that it leads to.</summary>
-    public Surroundings SurroundingsOf(string id) => FindItem(id) is { } item
-        ? surroundings[item.Number] ??= Surroundings.Of(item.Signature, this)
-        : Surroundings.None;
+    public Surroundings SurroundingsOf(string id)
+    {
+        if (FindItem(id) is not { } item)
+            return Surroundings.None;
+
+        // Files are bound at once: all are to have the same object, which is compared most quickly.
+        ref var known = ref surroundings[item.Number];
+        return known ?? Interlocked.CompareExchange(ref known, Surroundings.Of(item.Signature, this), null) ?? known;
+    }
 
     /// <summary>The numbers of the items that have some ids; those that no item has are left out.</summary>
     public EquatableArray<int> NumbersOf(EquatableArray<string> ids)

@@ -1,4 +1,3 @@
-using Geopolitics.Generators.Common;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Geopolitics.Generators.Emission;
@@ -6,9 +5,8 @@ namespace Geopolitics.Generators.Emission;
 /// <summary>Emits all that becomes of a data file.</summary>
 internal static class FileEmitter
 {
-    public static IReadOnlyList<GeneratedFile> Emit(FileOutput output)
+    public static IReadOnlyList<GeneratedFile> Emit(BoundFileModel file, GeneratorSettings settings)
     {
-        var (file, settings) = output;
         var files = new List<GeneratedFile> { new(TableNames.TableOutput(file.LogicalPath), TableEmitter.Emit(file, settings)) };
         if (file.Items.Any(item => item.ConstantName is not null) || file.Redirects.Any(redirect => redirect.ConstantName is not null))
             files.Add(new(TableNames.ConstantsOutput(file.LogicalPath), ConstantsEmitter.Emit(file, settings)));
@@ -16,14 +14,6 @@ internal static class FileEmitter
             files.Add(new(TableNames.ExtensionsOutput(file.LogicalPath), ExtensionsEmitter.Emit(file, settings)));
         return files;
     }
-}
-
-/// <summary>All that what is emitted of a file depends on.</summary>
-internal sealed record FileOutput(BoundFileModel File, GeneratorSettings Settings) : IOfFile
-{
-    public string Path => File.Path;
-
-    public string LogicalPath => File.LogicalPath;
 }
 
 /// <param name="Name">The name by which the compiler and editors show it.</param>

@@ -1,15 +1,18 @@
 using System.Runtime.CompilerServices;
+using Geopolitics.Generators.Binding;
 using Geopolitics.Generators.Common;
 
-namespace Geopolitics.Generators.Binding;
+namespace Geopolitics.Generators.Ahead;
 
-/// <summary>What a stage makes of a file and the signatures that it names, made again only when one of these is another.</summary>
-/// <remarks>Left by reference to the file, and living as long as that.</remarks>
-internal sealed class ByTable<TIn, TOut>(Func<TIn, SignatureTable, TOut> make)
+/// <summary>What was made of files and the signatures that they name, by reference to the file; made again only when one of these signatures is another.</summary>
+internal sealed class MadeByTable<TIn, TOut>(Func<TIn, SignatureTable, TOut> make)
     where TIn : class, INamesIds
     where TOut : class
 {
     private readonly ConditionalWeakTable<TIn, Last> made = new();
+
+    /// <summary>Whether anything was made of a file, by whatever signatures.</summary>
+    public bool Has(TIn input) => made.TryGetValue(input, out _);
 
     public TOut Of(TIn input, SignatureTable table)
     {
