@@ -19,8 +19,7 @@ internal static class SyntheticLayer
     /// <summary>The assembly of a catalogue of so many facts, compiled when it is first asked for.</summary>
     public static string PathOf(int facts)
     {
-        var library = typeof(Catalog).Assembly;
-        var folder = Path.Combine(Path.GetTempPath(), $"geopolitics-benchmarks-{library.ManifestModule.ModuleVersionId:n}");
+        var folder = Path.Combine(Path.GetTempPath(), $"geopolitics-benchmarks-{Builds.Current}");
         var path = Path.Combine(folder, FormattableString.Invariant($"Synthetic{facts}.dll"));
         if (!File.Exists(path))
         {
@@ -46,24 +45,35 @@ internal static class SyntheticLayer
         return Catalog.Of((Tables.TableStore)directory.GetField("Instance", BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(null)!);
     }
 
-    public static Compilation Compile(int facts)
+    /// <summary>What a layer refers to.</summary>
+    public static IEnumerable<string> References { get; } = [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+        .Where(path => Path.GetDirectoryName(path) == Path.GetDirectoryName(typeof(object).Assembly.Location) || path == typeof(Catalog).Assembly.Location)];
+
+    /// <summary>What the project file of a layer says.</summary>
+    public static IReadOnlyDictionary<string, string> Properties { get; } = new Dictionary<string, string>
+    {
+        ["build_property.RootNamespace"] = "Synthetic",
+        ["build_property.GeopoliticsPrefix"] = "Synthetic",
+        ["build_property.GeopoliticsAccessibility"] = "public",
+        ["build_property.GeopoliticsDataVersion"] = "1.0",
+    };
+
+    public static Compilation Compile(int facts, SyntheticShape shape = SyntheticShape.Lifelike)
     {
         var compilation = CSharpCompilation.Create(
             FormattableString.Invariant($"Synthetic{facts}"),
             [],
-            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-                .Where(path => Path.GetDirectoryName(path) == Path.GetDirectoryName(typeof(object).Assembly.Location) || path == typeof(Catalog).Assembly.Location)
-                .Select(path => MetadataReference.CreateFromFile(path)),
+            References.Select(path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, deterministic: true, nullableContextOptions: NullableContextOptions.Enable));
-        Driver(facts).RunGeneratorsAndUpdateCompilation(compilation, out var compiled, out var diagnostics);
+        Driver(facts, shape).RunGeneratorsAndUpdateCompilation(compilation, out var compiled, out var diagnostics);
         return diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } error
             ? throw new InvalidOperationException(error.ToString())
             : compiled;
     }
 
-    public static GeneratorDriver Driver(int facts) => CSharpGeneratorDriver.Create(
+    private static CSharpGeneratorDriver Driver(int facts, SyntheticShape shape) => CSharpGeneratorDriver.Create(
         [new generator::Geopolitics.Generators.GeopoliticsGenerator().AsSourceGenerator()],
-        SyntheticCatalogue.Create(facts).Select(file => (AdditionalText)new MemoryText(file.Name, file.Text)).ToImmutableArray(),
+        SyntheticCatalogue.Create(facts, shape).Select(file => (AdditionalText)new MemoryText(file.Name, file.Text)).ToImmutableArray(),
         ParseOptions,
         new Options());
 
@@ -80,23 +90,17 @@ internal static class SyntheticLayer
 
     private sealed class Options : AnalyzerConfigOptionsProvider
     {
-        private static readonly Values None = new([]);
+        private static readonly Values None = new(new Dictionary<string, string>());
 
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new()
-        {
-            ["build_property.RootNamespace"] = "Synthetic",
-            ["build_property.GeopoliticsPrefix"] = "Synthetic",
-            ["build_property.GeopoliticsAccessibility"] = "public",
-            ["build_property.GeopoliticsDataVersion"] = "1.0",
-        });
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(Properties);
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => None;
 
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
-            new Values(new() { ["build_metadata.AdditionalFiles.GeopoliticsPath"] = ((MemoryText)textFile).Name });
+            new Values(new Dictionary<string, string> { ["build_metadata.AdditionalFiles.GeopoliticsPath"] = ((MemoryText)textFile).Name });
     }
 
-    private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
+    private sealed class Values(IReadOnlyDictionary<string, string> values) : AnalyzerConfigOptions
     {
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
     }
