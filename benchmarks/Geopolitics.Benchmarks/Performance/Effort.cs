@@ -9,8 +9,3 @@ internal enum Effort
     /// <summary>As often as figures need that are to be believed.</summary>
     Full,
 }
-
-internal static class Efforts
-{
-    public static int Choose(this Effort effort, int inShort, int inFull) => effort == Effort.Short ? inShort : inFull;
-}

@@ -9,5 +9,5 @@ internal abstract class Part
     public abstract IReadOnlyList<Row> Rows { get; }
 
     /// <summary>Measures all rows, in their order.</summary>
-    public abstract IEnumerable<Figure> Measure(Effort effort);
+    public abstract IEnumerable<Figure> Measure(Session session);
 }

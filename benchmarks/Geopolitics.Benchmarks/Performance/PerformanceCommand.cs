@@ -8,7 +8,7 @@ internal static class PerformanceCommand
     private static readonly Part[] AllParts =
     [
         new StartPart(), new AheadPart(), BenchmarkParts.Constants, BenchmarkParts.Ids, BenchmarkParts.Between, BenchmarkParts.Holders, BenchmarkParts.Scan,
-        new MemoryPart(), new PackagePart(), new CompilePart(), new CompletionPart(),
+        new MemoryPart(), new PackagePart(), new CompilePart(), new GeneratorPart(), new CompletionPart(),
     ];
 
     public static int Run(string[] arguments)
@@ -22,22 +22,23 @@ internal static class PerformanceCommand
         }
 
         var figures = FigureStore.Load();
-        var failures = AllParts.Where(part => names.Count == 0 || names.Contains(part.Name)).Count(part => !TryMeasure(part, effort, figures));
+        var session = new Session([.. AllParts.Where(part => names.Count == 0 || names.Contains(part.Name))], effort);
+        var failures = session.Parts.Count(part => !TryMeasure(part, session, figures));
         PerformancePage.Write(AllParts, figures);
         return failures;
     }
 
     /// <summary>Measures a part. One that fails leaves its rows without figures, and lets the others go on.</summary>
-    private static bool TryMeasure(Part part, Effort effort, FigureStore figures)
+    private static bool TryMeasure(Part part, Session session, FigureStore figures)
     {
         foreach (var row in part.Rows)
             figures.Forget(row);
 
         try
         {
-            foreach (var (row, figure) in part.Rows.Zip(part.Measure(effort)))
+            foreach (var (row, figure) in part.Rows.Zip(part.Measure(session)))
             {
-                figures.Set(row, figure, effort);
+                figures.Set(row, figure, session.Effort);
                 Console.WriteLine($"{row.Measure}: {row.Unit.Format(figure.Value)} ({figure.Details}), {row.Goal}");
             }
 

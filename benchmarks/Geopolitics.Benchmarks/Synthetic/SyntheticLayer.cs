@@ -45,9 +45,9 @@ internal static class SyntheticLayer
         return Catalog.Of((Tables.TableStore)directory.GetField("Instance", BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(null)!);
     }
 
-    /// <summary>What a layer refers to.</summary>
-    public static IEnumerable<string> References { get; } = [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-        .Where(path => Path.GetDirectoryName(path) == Path.GetDirectoryName(typeof(object).Assembly.Location) || path == typeof(Catalog).Assembly.Location)];
+    /// <summary>What a layer refers to: the library, and what the SDK lets programs compile against.</summary>
+    public static IEnumerable<string> References { get; } =
+        [.. Directory.EnumerateFiles(DotnetSdk.ReferenceAssemblies, "*.dll").Order(StringComparer.Ordinal), typeof(Catalog).Assembly.Location];
 
     /// <summary>What the project file of a layer says.</summary>
     public static IReadOnlyDictionary<string, string> Properties { get; } = new Dictionary<string, string>
@@ -58,24 +58,33 @@ internal static class SyntheticLayer
         ["build_property.GeopoliticsDataVersion"] = "1.0",
     };
 
+    /// <summary>A project without code.</summary>
+    public static CSharpCompilation Project(string name) => CSharpCompilation.Create(
+        name,
+        [],
+        References.Select(path => MetadataReference.CreateFromFile(path)),
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, deterministic: true, nullableContextOptions: NullableContextOptions.Enable));
+
+    /// <summary>A catalogue of so many facts with its generated code.</summary>
     public static Compilation Compile(int facts, SyntheticShape shape = SyntheticShape.Lifelike)
     {
-        var compilation = CSharpCompilation.Create(
-            FormattableString.Invariant($"Synthetic{facts}"),
-            [],
-            References.Select(path => MetadataReference.CreateFromFile(path)),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, deterministic: true, nullableContextOptions: NullableContextOptions.Enable));
-        Driver(facts, shape).RunGeneratorsAndUpdateCompilation(compilation, out var compiled, out var diagnostics);
+        var compilation = Project(FormattableString.Invariant($"Synthetic{facts}"));
+        Driver(SyntheticCatalogue.Create(facts, shape)).RunGeneratorsAndUpdateCompilation(compilation, out var compiled, out var diagnostics);
         return diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } error
             ? throw new InvalidOperationException(error.ToString())
             : compiled;
     }
 
-    private static CSharpGeneratorDriver Driver(int facts, SyntheticShape shape) => CSharpGeneratorDriver.Create(
+    /// <summary>The generator with a catalogue's files, before its first run.</summary>
+    public static GeneratorDriver Driver(IEnumerable<(string Name, string Text)> files, bool trackSteps = false) => CSharpGeneratorDriver.Create(
         [new generator::Geopolitics.Generators.GeopoliticsGenerator().AsSourceGenerator()],
-        SyntheticCatalogue.Create(facts, shape).Select(file => (AdditionalText)new MemoryText(file.Name, file.Text)).ToImmutableArray(),
+        files.Select(file => TextOf(file.Name, file.Text)),
         ParseOptions,
-        new Options());
+        new Options(),
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackSteps));
+
+    /// <summary>A data file as the compiler hands it over.</summary>
+    public static AdditionalText TextOf(string name, string text) => new MemoryText(name, text);
 
     private sealed class MemoryText(string name, string text) : AdditionalText
     {

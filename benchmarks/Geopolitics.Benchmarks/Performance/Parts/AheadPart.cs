@@ -15,7 +15,7 @@ internal sealed class AheadPart : Part
         new("Native AOT: size of a program that asks a whole query", "Its file above that of one that prints a word, without the tables themselves.", 100, Unit.Kilobytes),
     ];
 
-    public override IEnumerable<Figure> Measure(Effort effort)
+    public override IEnumerable<Figure> Measure(Session session)
     {
         var library = typeof(Catalog).Assembly.Location;
         using var builder = new ProgramBuilder();
@@ -24,7 +24,7 @@ internal sealed class AheadPart : Part
         var state = builder.BuildAhead(new("OneState", library));
         var query = builder.BuildAhead(new("WholeQuery", library));
 
-        var runs = PairedRuns.Of(effort.Choose(20, 200), Time(empty), Time(first), Time(state));
+        var runs = PairedRuns.Of(session.Choose(20, 200), Time(empty), Time(first), Time(state));
         yield return new(runs.Ratio(1, 0), $"{runs.MedianOf(1):0.00} ms beside {runs.MedianOf(0):0.00} ms");
         yield return new(runs.Above(2, 0), $"{runs.MedianOf(2):0.00} ms beside {runs.MedianOf(0):0.00} ms");
 

@@ -18,7 +18,7 @@ internal sealed class CompletionPart : Part
         new("Completion after `Agreements.`", "Roslyn's completion service at 10,000 agreements of the same project, after an edit of the file.", 50, Unit.Milliseconds),
     ];
 
-    public override IEnumerable<Figure> Measure(Effort effort)
+    public override IEnumerable<Figure> Measure(Session session)
     {
         using var workspace = new AdhocWorkspace();
         var project = workspace.AddProject("Editor", LanguageNames.CSharp)
@@ -28,7 +28,7 @@ internal sealed class CompletionPart : Part
 
         var document = project.AddDocument("Code.cs", Code);
         var (times, count) = (new List<double>(), 0);
-        for (var round = -3; round < effort.Choose(5, 15); round++)
+        for (var round = -3; round < session.Choose(5, 15); round++)
         {
             var text = SourceText.From($"// {round}\n{Code}");
             document = document.WithText(text);

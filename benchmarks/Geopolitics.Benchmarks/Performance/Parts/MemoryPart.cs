@@ -16,7 +16,7 @@ internal sealed class MemoryPart : Part
         new("Memory after one query", "Resident memory above that of an empty program after `Between(a, b).During(year)` at 100,000 facts, over what an object graph by System.Text.Json has above it.", 1 / 20d, Unit.Ratio),
     ];
 
-    public override IEnumerable<Figure> Measure(Effort effort)
+    public override IEnumerable<Figure> Measure(Session session)
     {
         var library = typeof(Catalog).Assembly.Location;
         using var builder = new ProgramBuilder();
@@ -25,7 +25,7 @@ internal sealed class MemoryPart : Part
         var query = builder.Build(new("MemoryOfQuery", library, SyntheticLayer.PathOf(Facts)));
         var graph = builder.Build(new("MemoryOfObjectGraph", library) { SharedFiles = ["PlainCatalogue.cs"] });
 
-        var runs = PairedRuns.Of(effort.Choose(1, 5), Memory(empty), Memory(query), Memory(graph, files.Path));
+        var runs = PairedRuns.Of(session.Choose(1, 5), Memory(empty), Memory(query), Memory(graph, files.Path));
         yield return new(runs.Above(1, 0) / runs.Above(2, 0), $"{runs.Above(1, 0):0.0} MB beside {runs.Above(2, 0):N0} MB, above the {runs.MedianOf(0):0.0} MB of an empty program");
     }
 

@@ -12,7 +12,7 @@ internal sealed class PackagePart : Part
         new("The package's dll", "The size of the assembly, over the data files as they stand.", 0.6, Unit.Ratio),
     ];
 
-    public override IEnumerable<Figure> Measure(Effort effort)
+    public override IEnumerable<Figure> Measure(Session session)
     {
         var library = typeof(Catalog).Assembly.Location;
         var size = new FileInfo(library).Length / 1024d;

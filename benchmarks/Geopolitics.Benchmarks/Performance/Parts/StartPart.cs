@@ -18,7 +18,7 @@ internal sealed class StartPart : Part
         new("Start at 100,000 facts", "A program that reads one fact of a layer of 100,000, above the same with 1,000.", 3, Unit.Milliseconds),
     ];
 
-    public override IEnumerable<Figure> Measure(Effort effort)
+    public override IEnumerable<Figure> Measure(Session session)
     {
         var library = typeof(Catalog).Assembly.Location;
         using var builder = new ProgramBuilder();
@@ -30,7 +30,7 @@ internal sealed class StartPart : Part
         var graph = builder.Build(new("MemoryOfObjectGraph", library) { SharedFiles = ["PlainCatalogue.cs"] });
         var fields = builder.Build(new("StaticFields") { Made = StaticFields() });
 
-        var runs = PairedRuns.Of(effort.Choose(10, 60), Time(empty), Time(first), Time(few), Time(many), Time(graph, files.Path), Time(fields));
+        var runs = PairedRuns.Of(session.Choose(10, 60), Time(empty), Time(first), Time(few), Time(many), Time(graph, files.Path), Time(fields));
         yield return new(runs.Above(1, 0), $"an empty program {runs.MedianOf(0):0.0} ms; above it {runs.Above(4, 0):0} ms for 1,000 facts by System.Text.Json, {runs.Above(5, 0):0.0} ms for 1,000 in `static readonly` fields");
         yield return new(runs.Above(3, 2), $"above an empty program {runs.Above(2, 0):0.0} ms with 1,000, {runs.Above(3, 0):0.0} ms with 100,000");
     }

@@ -9,18 +9,18 @@ internal sealed class PairedRuns
     {
     }
 
-    /// <param name="rounds">So many rounds, besides two that do not count.</param>
+    /// <param name="rounds">So many rounds, besides a first one that does not count.</param>
     /// <param name="runs">What is measured, each giving its time in milliseconds or whatever else is to be compared.</param>
     public static PairedRuns Of(int rounds, params Func<double>[] runs)
     {
         var paired = new PairedRuns();
-        for (var round = -2; round < rounds; round++)
+        for (var round = -1; round < rounds; round++)
         {
             var values = new double[runs.Length];
             for (var turn = 0; turn < runs.Length; turn++)
             {
                 // Each round begins with another one.
-                var run = (turn + round + 2) % runs.Length;
+                var run = (turn + round + 1) % runs.Length;
                 values[run] = runs[run]();
             }
 
