@@ -17,26 +17,13 @@ internal static class SyntheticLayer
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp14, DocumentationMode.Parse);
 
     /// <summary>The assembly of a catalogue of so many facts, compiled when it is first asked for.</summary>
-    public static string PathOf(int facts)
+    public static string PathOf(int facts) => Builds.Keep(FormattableString.Invariant($"Synthetic{facts}.dll"), path =>
     {
-        var folder = Path.Combine(Path.GetTempPath(), $"geopolitics-benchmarks-{Builds.Current}");
-        var path = Path.Combine(folder, FormattableString.Invariant($"Synthetic{facts}.dll"));
-        if (!File.Exists(path))
-        {
-            Directory.CreateDirectory(folder);
-            var temporary = path + ".tmp";
-            using (var file = File.Create(temporary))
-            {
-                var result = Compile(facts).Emit(file);
-                if (!result.Success)
-                    throw new InvalidOperationException(result.Diagnostics.First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToString());
-            }
-
-            File.Move(temporary, path);
-        }
-
-        return path;
-    }
+        using var file = File.Create(path);
+        var result = Compile(facts).Emit(file);
+        if (!result.Success)
+            throw new InvalidOperationException(result.Diagnostics.First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToString());
+    });
 
     /// <summary>The catalogue of so many facts, by itself.</summary>
     public static Catalog CatalogOf(int facts)

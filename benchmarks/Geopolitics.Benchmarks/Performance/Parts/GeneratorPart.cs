@@ -24,11 +24,11 @@ internal sealed class GeneratorPart : Part
 
     public override IEnumerable<Figure> Measure(Session session)
     {
-        var files = SyntheticCatalogue.Create(Some);
+        var files = SyntheticFiles.Of(Some);
         var project = SyntheticLayer.Project("Editor");
         yield return Cold(files, project, session.Choose(5, 15));
         yield return new(Edits(files, project, session.Choose(5, 15)), "");
-        yield return new(Edits(SyntheticCatalogue.Create(Many), project, session.Choose(3, 15)), "");
+        yield return new(Edits(SyntheticFiles.Of(Many), project, session.Choose(3, 15)), "");
         yield return new(StepsAfterCodeEdit(files, project), "");
     }
 

@@ -40,7 +40,7 @@ internal sealed class StartPart : Part
     /// <summary>What one would generate first: a class with a field for each fact.</summary>
     private static string StaticFields()
     {
-        var facts = Alternatives.PlainCatalogue.Load(SyntheticCatalogue.Create(Few)).Facts;
+        var facts = Alternatives.PlainCatalogue.Load(SyntheticFiles.Of(Few)).Facts;
         var text = new StringBuilder("public sealed record NaiveFact(string Id, string Title, string Summary, DateOnly First, DateOnly Last, string[] Participants);\n\npublic static class NaiveFacts\n{\n");
         for (var number = 0; number < facts.Count; number++)
         {

@@ -9,7 +9,7 @@ internal sealed class DataFolder : IDisposable
 
     public string Path { get; }
 
-    public static DataFolder Of(int facts) => Of(SyntheticCatalogue.Create(facts));
+    public static DataFolder Of(int facts) => Of(SyntheticFiles.Of(facts));
 
     public static DataFolder Of(IEnumerable<(string Name, string Text)> files)
     {
