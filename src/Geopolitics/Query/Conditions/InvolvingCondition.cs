@@ -20,6 +20,18 @@ internal sealed class InvolvingCondition(Entity entity, Lineage lineage, bool ta
         return Certainty.No;
     }
 
+    /// <summary>Whether an entity has a part in the fact, other than being absent.</summary>
+    public static bool TakesPart(Fact fact, Entity entity)
+    {
+        foreach (var participant in fact.ParticipantArray)
+        {
+            if (participant.Role != ParticipantRole.Absentee && participant.Entity.Equals(entity))
+                return true;
+        }
+
+        return false;
+    }
+
     private bool IsMeant(Entity participant)
     {
         foreach (var one in meant)
