@@ -27,7 +27,7 @@ internal sealed partial record DocumentedCode(string Page, int Number, bool IsEx
         var file = new StringBuilder("using Geopolitics;\n");
         foreach (var line in lines.Where(IsUsing).Where(line => line != "using Geopolitics;"))
             file.Append(line).Append('\n');
-        file.Append("public static class ").Append(className).Append("\n{\n    public static void Run()\n    {\n");
+        file.Append("public static class ").Append(className).Append("\n{\n    public static async Task RunAsync()\n    {\n        await Task.CompletedTask;\n");
         foreach (var line in lines.Where(line => !IsUsing(line)))
             file.Append("        ").Append(line).Append('\n');
         return file.Append("    }\n}\n").ToString();

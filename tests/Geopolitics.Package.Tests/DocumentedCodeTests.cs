@@ -26,6 +26,7 @@ public sealed class DocumentedCodeTests(PackedLibrary library)
               </PropertyGroup>
               <ItemGroup>
                 <PackageReference Include="Geopolitics" Version="*" />
+                <PackageReference Include="Geopolitics.Exports" Version="*" />
               </ItemGroup>
             </Project>
             """);
@@ -34,7 +35,7 @@ public sealed class DocumentedCodeTests(PackedLibrary library)
         {
             var name = FormattableString.Invariant($"Block{index}");
             project.Write($"{name}.cs", blocks[index].AsFile(name));
-            program.Append(name).Append(".Run();\nConsole.WriteLine(\"").Append(Separator).Append("\");\n");
+            program.Append("await ").Append(name).Append(".RunAsync();\nConsole.WriteLine(\"").Append(Separator).Append("\");\n");
         }
 
         project.Write("Program.cs", program.ToString());
