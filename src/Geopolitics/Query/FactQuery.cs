@@ -218,8 +218,11 @@ public readonly struct FactQuery<TFact> : IEnumerable<TFact>, IEquatable<FactQue
 
     private Certainty Test(Fact fact, TimeBounds bounds, bool isPossiblyEnough)
     {
-        var question = new Question(catalog!, scope, conditions);
         var answer = scope.Test(fact, bounds, isPossiblyEnough);
+        if (conditions is null)
+            return answer;
+
+        var question = new Question(catalog!, scope, conditions);
         for (var condition = conditions; condition is not null && answer != Certainty.No; condition = condition.Rest)
             answer = answer.And(condition.Test(fact, in question));
         return answer;
