@@ -13,7 +13,9 @@ public class LookUpBenchmarks
 
     private Catalog catalog = null!;
     private FrozenDictionary<string, Fact> frozen = null!;
+    private FrozenDictionary<string, Fact>.AlternateLookup<ReadOnlySpan<char>> frozenBySpan;
     private string[] ids = [];
+    private ReadOnlyMemory<char>[] slices = [];
     private byte[][] utf8Ids = [];
     private int next;
 
@@ -28,6 +30,8 @@ public class LookUpBenchmarks
         var random = new Random(1);
         var all = frozen.Keys.ToArray();
         ids = [.. Enumerable.Range(0, Ids).Select(_ => new string(all[random.Next(all.Length)]))];
+        frozenBySpan = frozen.GetAlternateLookup<ReadOnlySpan<char>>();
+        slices = [.. ids.Select(id => $"<{id}>".AsMemory(1, id.Length))];
         utf8Ids = [.. ids.Select(Encoding.UTF8.GetBytes)];
     }
 
@@ -35,7 +39,16 @@ public class LookUpBenchmarks
     public Fact FrozenDictionary() => frozen[ids[next++ & (Ids - 1)]];
 
     [Benchmark]
+    public Fact FrozenDictionaryBySpan() => frozenBySpan[slices[next++ & (Ids - 1)].Span];
+
+    [Benchmark]
+    public Fact FrozenDictionaryByUtf8() => frozen[Encoding.UTF8.GetString(utf8Ids[next++ & (Ids - 1)])];
+
+    [Benchmark]
     public Fact CatalogByText() => catalog.Parse(ids[next++ & (Ids - 1)]);
+
+    [Benchmark]
+    public Fact CatalogBySpan() => catalog.Parse(slices[next++ & (Ids - 1)].Span);
 
     [Benchmark]
     public Fact? CatalogByUtf8()

@@ -21,7 +21,7 @@ public class ScanBenchmarks
     public void Load()
     {
         catalog = SyntheticLayer.CatalogOf(Facts);
-        plain = PlainCatalogue.Load(SyntheticCatalogue.Create(Facts)).Facts;
+        plain = PlainCatalogues.Of(Facts).Facts;
         if (LinqOverObjects() != CatalogQuery())
             throw new InvalidOperationException($"{LinqOverObjects()} by LINQ, {CatalogQuery()} by us");
     }

@@ -23,20 +23,22 @@ internal sealed class SyntheticCatalogue
     private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly Random random = new(20190404);
+    private readonly SyntheticShape shape;
     private readonly int persons;
     private readonly int sources;
     private readonly DateOnly[] tenureEnds = [.. Enumerable.Repeat(new DateOnly(1900, 1, 1), States * OfficesOfState)];
 
-    private SyntheticCatalogue(int facts)
+    private SyntheticCatalogue(int facts, SyntheticShape shape)
     {
+        this.shape = shape;
         persons = Math.Max(200, facts / 10);
         sources = Math.Max(100, facts / 10);
     }
 
     /// <summary>The files, by their paths below the data folder.</summary>
-    public static IReadOnlyList<(string Name, string Text)> Create(int facts)
+    public static IReadOnlyList<(string Name, string Text)> Create(int facts, SyntheticShape shape = SyntheticShape.Lifelike)
     {
-        var catalogue = new SyntheticCatalogue(facts);
+        var catalogue = new SyntheticCatalogue(facts, shape);
         var files = new List<(string, string)> { ("entities/entities", Text(catalogue.Entities())) };
         for (var first = 0; first < catalogue.persons; first += 500)
             files.Add((FormattableString.Invariant($"entities/persons-{first / 500}"), Text(catalogue.Section("persons", first, Math.Min(500, catalogue.persons - first), catalogue.Person))));
@@ -101,10 +103,10 @@ internal sealed class SyntheticCatalogue
 
     private JsonObject Facts(int first, int count)
     {
-        var file = new JsonObject { ["constants"] = first % 500 == 0 };
+        var file = new JsonObject { ["constants"] = shape != SyntheticShape.Lifelike || first % 500 == 0 };
         for (var number = first; number < first + count; number++)
         {
-            var (section, fact) = Fact(number);
+            var (section, fact) = shape == SyntheticShape.Agreements ? ("agreements", Agreement(number)) : Fact(number);
             if (file[section] is not JsonArray items)
                 file[section] = items = [];
             items.Add(fact);

@@ -66,8 +66,7 @@ public sealed partial class Catalog : IFormatProvider
     public bool TryFind<T>(ReadOnlySpan<char> id, [NotNullWhen(true)] out T? item)
         where T : class
     {
-        var ordinal = Store.Find(id);
-        item = ordinal < 0 ? null : Store.ItemAt(ordinal) as T;
+        item = Store.FindItem(id) as T;
         return item is not null;
     }
 
@@ -78,20 +77,17 @@ public sealed partial class Catalog : IFormatProvider
     public bool TryFind<T>(ReadOnlySpan<byte> utf8Id, [NotNullWhen(true)] out T? item)
         where T : class
     {
-        var ordinal = Store.Find(utf8Id);
-        item = ordinal < 0 ? null : Store.ItemAt(ordinal) as T;
+        item = Store.FindItem(utf8Id) as T;
         return item is not null;
     }
 
     /// <summary>The fact with an id.</summary>
     /// <param name="id">The id, such as <c>rok-russia-strategic-partnership-2008</c>.</param>
     /// <exception cref="UnknownIdException">No fact has that id; the exception tells the nearest.</exception>
-    public Fact Parse(ReadOnlySpan<char> id)
-    {
+    public Fact Parse(ReadOnlySpan<char> id) =>
+
         // Not by TryFind: which class T is costs a generic method as much as the look-up itself.
-        var ordinal = Store.Find(id);
-        return ordinal >= 0 && Store.ItemAt(ordinal) is Fact fact ? fact : throw UnknownIdException.For<Fact>(id.ToString(), this);
-    }
+        Store.FindItem(id) is Fact fact ? fact : throw UnknownIdException.For<Fact>(id.ToString(), this);
 
     /// <summary>The ids of a kind that a text may have been meant for, the likeliest first: what is called so, then what is written nearly so.</summary>
     /// <typeparam name="T">The class of what was looked for, or a base class of it.</typeparam>

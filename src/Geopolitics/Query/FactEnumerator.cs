@@ -33,7 +33,7 @@ public struct FactEnumerator<TFact> : IEnumerator<TFact>
     {
         while (NextOrdinal() is >= 0 and var ordinal)
         {
-            if (ItemClasses.MayBe<TFact>(store!.KindOf(ordinal)) && store.ItemAt(ordinal) is TFact fact && query.Accepts(fact))
+            if (ItemClasses.MayBe<TFact>(store!.KindOf(ordinal)) && store.ItemAt(ordinal) is TFact fact && query.Accepts(fact, store.BoundsOf(ordinal)))
             {
                 Current = fact;
                 return true;

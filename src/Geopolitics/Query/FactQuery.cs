@@ -15,12 +15,19 @@ public readonly struct FactQuery<TFact> : IEnumerable<TFact>, IEquatable<FactQue
     where TFact : Fact
 {
     private readonly Catalog? catalog;
+    private readonly Scope scope;
     private readonly Condition? conditions;
     private readonly Acceptance acceptance;
 
-    internal FactQuery(Catalog? catalog, Condition? conditions = null, Acceptance acceptance = Acceptance.Possible)
+    internal FactQuery(Catalog? catalog)
+        : this(catalog, default, null, Acceptance.Possible)
+    {
+    }
+
+    private FactQuery(Catalog? catalog, in Scope scope, Condition? conditions, Acceptance acceptance)
     {
         this.catalog = catalog;
+        this.scope = scope;
         this.conditions = conditions;
         this.acceptance = acceptance;
     }
@@ -28,7 +35,7 @@ public readonly struct FactQuery<TFact> : IEnumerable<TFact>, IEquatable<FactQue
     /// <summary>Only facts of a kind.</summary>
     /// <typeparam name="TKind">The kind.</typeparam>
     public FactQuery<TKind> OfKind<TKind>()
-        where TKind : TFact => new(catalog, conditions, acceptance);
+        where TKind : TFact => new(catalog, scope, conditions, acceptance);
 
     /// <summary>Only facts in which both have a part, in whatever role but that of an absentee.</summary>
     /// <param name="one">One of the two.</param>
@@ -38,7 +45,9 @@ public readonly struct FactQuery<TFact> : IEnumerable<TFact>, IEquatable<FactQue
     {
         ArgumentNullException.ThrowIfNull(one);
         ArgumentNullException.ThrowIfNull(other);
-        return With(new InvolvingCondition(one, lineage, takesPart: true, new InvolvingCondition(other, lineage, takesPart: true, conditions)));
+        return scope.One is null && (lineage == Lineage.Exact || (one is not State && other is not State))
+            ? new(catalog, scope with { One = one, Other = other }, conditions, acceptance)
+            : With(new InvolvingCondition(one, lineage, takesPart: true, new InvolvingCondition(other, lineage, takesPart: true, conditions)));
     }
 
     /// <summary>Only facts in which an entity has a part, in whatever role.</summary>
@@ -54,8 +63,8 @@ public readonly struct FactQuery<TFact> : IEnumerable<TFact>, IEquatable<FactQue
     /// <param name="period">The period: all days that it may mean, so that <c>2013/2015</c> is 1 January 2013 to 31 December 2015.</param>
     public FactQuery<TFact> During(Edtf period)
     {
-        var days = period.WholeDays;
-        return With(new TimeCondition(when => when.During(days), TimeBounds.Of(days), days, conditions));
+        var days = ScopePeriod.Of(period);
+        return scope.Period is null ? new(catalog, scope with { Period = days }, conditions, acceptance) : With(days.Before(conditions));
     }
 
     /// <summary>As <see cref="During(Edtf)"/>.</summary>
@@ -122,10 +131,10 @@ public readonly struct FactQuery<TFact> : IEnumerable<TFact>, IEquatable<FactQue
     }
 
     /// <summary>Only facts that meet all conditions whatever their vague dates mean.</summary>
-    public FactQuery<TFact> Certainly() => new(catalog, conditions, Acceptance.Certain);
+    public FactQuery<TFact> Certainly() => new(catalog, scope, conditions, Acceptance.Certain);
 
     /// <summary>Facts of which it is not known whether they meet the conditions, too.</summary>
-    public FactQuery<TFact> IncludingUnknown() => new(catalog, conditions, Acceptance.Unknown);
+    public FactQuery<TFact> IncludingUnknown() => new(catalog, scope, conditions, Acceptance.Unknown);
 
     /// <summary>Whether a fact meets all conditions: the answer itself, where <see cref="Contains"/> tells only whether the query takes it.</summary>
     /// <param name="fact">The fact.</param>
@@ -161,7 +170,7 @@ public readonly struct FactQuery<TFact> : IEnumerable<TFact>, IEquatable<FactQue
         if (best != Certainty.No)
             return new(best, facts.AsReadOnly());
 
-        return catalog is not null && ItemClasses.KindOf<TFact>() is { } kind && CoverageQuestion.Of(kind, conditions) is { } question && catalog.CoverageOf(question) is { } coverage
+        return catalog is not null && ItemClasses.KindOf<TFact>() is { } kind && CoverageQuestion.Of(kind, scope.Before(conditions)) is { } question && catalog.CoverageOf(question) is { } coverage
             ? new(Certainty.No, [coverage])
             : new(Certainty.Unknown, []);
     }
@@ -170,7 +179,7 @@ public readonly struct FactQuery<TFact> : IEnumerable<TFact>, IEquatable<FactQue
     public bool Contains(TFact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        return catalog is not null && catalog.TryFind<TFact>(fact.Id, out var own) && own.Equals(fact) && Accepts(own);
+        return catalog is not null && catalog.TryFind<TFact>(fact.Id, out var own) && own.Equals(fact) && Accepts(own, own.Bounds);
     }
 
     /// <summary>The answers, one by one.</summary>
@@ -182,13 +191,13 @@ public readonly struct FactQuery<TFact> : IEnumerable<TFact>, IEquatable<FactQue
 
     /// <inheritdoc />
     public bool Equals(FactQuery<TFact> other) =>
-        ReferenceEquals(catalog, other.catalog) && ReferenceEquals(conditions, other.conditions) && acceptance == other.acceptance;
+        ReferenceEquals(catalog, other.catalog) && scope == other.scope && ReferenceEquals(conditions, other.conditions) && acceptance == other.acceptance;
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => obj is FactQuery<TFact> other && Equals(other);
 
     /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(catalog, conditions, acceptance);
+    public override int GetHashCode() => HashCode.Combine(catalog, scope, conditions, acceptance);
 
     /// <summary>True when both are the same question.</summary>
     public static bool operator ==(FactQuery<TFact> left, FactQuery<TFact> right) => left.Equals(right);
@@ -196,7 +205,8 @@ public readonly struct FactQuery<TFact> : IEnumerable<TFact>, IEquatable<FactQue
     /// <summary>True when they are not the same question.</summary>
     public static bool operator !=(FactQuery<TFact> left, FactQuery<TFact> right) => !left.Equals(right);
 
-    internal bool Accepts(Fact fact) => Test(fact) switch
+    /// <summary>Whether the query takes a fact, which has these bounds in time.</summary>
+    internal bool Accepts(Fact fact, TimeBounds bounds) => Test(fact, bounds, isPossiblyEnough: acceptance != Acceptance.Certain) switch
     {
         Certainty.Certainly => true,
         Certainty.Possibly => acceptance != Acceptance.Certain,
@@ -204,19 +214,24 @@ public readonly struct FactQuery<TFact> : IEnumerable<TFact>, IEquatable<FactQue
         _ => false,
     };
 
-    private Certainty Test(Fact fact)
+    private Certainty Test(Fact fact) => Test(fact, fact.Bounds, isPossiblyEnough: false);
+
+    private Certainty Test(Fact fact, TimeBounds bounds, bool isPossiblyEnough)
     {
-        var question = new Question(catalog!, conditions);
-        var answer = Certainty.Certainly;
+        var answer = scope.Test(fact, bounds, isPossiblyEnough);
+        if (conditions is null)
+            return answer;
+
+        var question = new Question(catalog!, scope, conditions);
         for (var condition = conditions; condition is not null && answer != Certainty.No; condition = condition.Rest)
-            answer = answer.And(condition.Test(fact, question));
+            answer = answer.And(condition.Test(fact, in question));
         return answer;
     }
 
     /// <summary>Where to look: the facts of a pair, or the shortest list of referrers among the items that every answer refers to, or all facts.</summary>
     private FactLists Candidates(ItemStore store)
     {
-        var window = TimeBounds.Everything;
+        var window = scope.Window;
         Entity? actor = null;
         Entity? partner = null;
         for (var condition = conditions; condition is not null; condition = condition.Rest)
@@ -231,11 +246,13 @@ public readonly struct FactQuery<TFact> : IEnumerable<TFact>, IEquatable<FactQue
                 partner = condition.Anchor;
         }
 
+        if (scope.IsPairOfPolities)
+            return store.Concerning(scope.One!.Id, scope.Other!.Id, window);
         if (partner is not null)
             return store.Concerning(actor!.Id, partner.Id, window);
 
         FactLists? shortest = null;
-        for (var condition = conditions; condition is not null; condition = condition.Rest)
+        for (var condition = scope.One is null ? conditions : scope.Before(conditions); condition is not null; condition = condition.Rest)
         {
             if (condition.Anchor is not { } anchor)
                 continue;
@@ -248,5 +265,5 @@ public readonly struct FactQuery<TFact> : IEnumerable<TFact>, IEquatable<FactQue
         return shortest ?? new(store.AllFacts(window));
     }
 
-    private FactQuery<TFact> With(Condition condition) => new(catalog, condition, acceptance);
+    private FactQuery<TFact> With(Condition condition) => new(catalog, scope, condition, acceptance);
 }

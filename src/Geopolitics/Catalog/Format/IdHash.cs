@@ -55,11 +55,24 @@ internal static class IdHash
 
     private static ulong Start(int length, int seed) => unchecked((ulong)(length + seed) * Multiplier);
 
-    private static ulong Step(System.ReadOnlySpan<byte> id) =>
-        id[0] | (ulong)id[1] << 8 | (ulong)id[2] << 16 | (ulong)id[3] << 24 | (ulong)id[4] << 32 | (ulong)id[5] << 40 | (ulong)id[6] << 48 | (ulong)id[7] << 56;
+    private static ulong Step(System.ReadOnlySpan<byte> id) => System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(id);
 
-    private static ulong Step(System.ReadOnlySpan<char> id) =>
-        id[0] | (ulong)id[1] << 8 | (ulong)id[2] << 16 | (ulong)id[3] << 24 | (ulong)id[4] << 32 | (ulong)id[5] << 40 | (ulong)id[6] << 48 | (ulong)id[7] << 56;
+#if NET
+    /// <summary>The low bytes of eight characters: for ASCII their UTF-8.</summary>
+    private static ulong Step(System.ReadOnlySpan<char> id)
+    {
+        var units = System.Runtime.Intrinsics.Vector128.Create(System.Runtime.InteropServices.MemoryMarshal.Cast<char, ushort>(id.Slice(0, UnitsOfStep)));
+        return System.Runtime.Intrinsics.Vector128.ToScalar(System.Runtime.Intrinsics.Vector128.AsUInt64(System.Runtime.Intrinsics.Vector128.Narrow(units, units)));
+    }
+#else
+    private static ulong Step(System.ReadOnlySpan<char> id)
+    {
+        var units = 0UL;
+        for (var index = 0; index < UnitsOfStep; index++)
+            units |= (ulong)(byte)id[index] << (8 * index);
+        return units;
+    }
+#endif
 
     private static ulong Add(ulong hash, ulong units)
     {

@@ -31,6 +31,11 @@ internal readonly struct TimeBounds(int first, int last)
     /// <summary>All days from one on.</summary>
     public static TimeBounds Since(long day) => new(Number(day), Latest);
 
+    /// <summary>True where both ends are days.</summary>
+    public bool IsBounded => First > Earliest && Last < Latest;
+
+    public bool Contains(TimeBounds other) => First <= other.First && other.Last <= Last;
+
     public bool Contains(int day) => First <= day && day <= Last;
 
     /// <summary>The days that lie within both; none at all where the first is later than the last.</summary>

@@ -50,6 +50,28 @@ internal sealed class CombinedStore : ItemStore
         return -1;
     }
 
+    internal override object? FindItem(ReadOnlySpan<char> id)
+    {
+        foreach (var layer in layers)
+        {
+            if (layer.FindItem(id) is { } item)
+                return item;
+        }
+
+        return null;
+    }
+
+    internal override object? FindItem(ReadOnlySpan<byte> id)
+    {
+        foreach (var layer in layers)
+        {
+            if (layer.FindItem(id) is { } item)
+                return item;
+        }
+
+        return null;
+    }
+
     internal override ItemKind KindOf(int ordinal)
     {
         var layer = LayerOf(ordinal);

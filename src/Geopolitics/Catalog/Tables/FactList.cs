@@ -5,7 +5,8 @@ namespace Geopolitics.Tables;
 /// <summary>Facts of a store in order of time, as far as they may lie in a window of time.</summary>
 internal readonly struct FactList
 {
-    private readonly TableStore? store;
+    private readonly NumberColumn? firstDays;
+    private readonly NumberColumn? lastDays;
     private readonly NumberColumn? ordinals;
     private readonly NumberColumn? latestDays;
     private readonly int start;
@@ -15,7 +16,8 @@ internal readonly struct FactList
     /// <summary>A stretch of a column of ordinals; without one, the list of all facts, in which a position is an ordinal.</summary>
     public FactList(TableStore store, NumberColumn? ordinals, NumberColumn latestDays, int start, int count, TimeBounds window)
     {
-        this.store = store;
+        firstDays = store.Of(Column.FirstDays);
+        lastDays = store.Of(Column.LastDays);
         this.ordinals = ordinals;
         this.latestDays = latestDays;
         this.start = start;
@@ -45,9 +47,11 @@ internal readonly struct FactList
         if (merged is not null || window.IsEverything)
             return from;
 
-        var bounds = store!.BoundsOf(this[from]);
-        return bounds.First > window.Last ? -1
-            : bounds.Last >= window.First ? from
+        // What begins in the window lies in it, whenever it ends.
+        var ordinal = this[from];
+        var first = firstDays![ordinal];
+        return first > window.Last ? -1
+            : first >= window.First || lastDays![ordinal] >= window.First ? from
             : Next(0, Count, from + 1);
     }
 
@@ -68,10 +72,10 @@ internal readonly struct FactList
         if (found >= 0)
             return found;
 
-        var bounds = store!.BoundsOf(this[middle]);
-        if (bounds.First > window.Last)
+        var ordinal = this[middle];
+        if (firstDays![ordinal] > window.Last)
             return -1;
 
-        return middle >= from && bounds.Last >= window.First ? middle : Next(middle + 1, high, from);
+        return middle >= from && lastDays![ordinal] >= window.First ? middle : Next(middle + 1, high, from);
     }
 }

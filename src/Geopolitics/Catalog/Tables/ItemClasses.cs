@@ -7,15 +7,15 @@ internal static class ItemClasses
 {
     public static bool MayBe<T>(ItemKind kind)
     {
-        if (Single<T>() is var single and not ItemKind.None)
-            return kind == single;
+        if (OnlyKind<T>.Value is var only and not ItemKind.None)
+            return kind == only;
 
         return kind.IsFact() ? typeof(T).IsAssignableFrom(typeof(Fact)) : !typeof(T).IsAssignableTo(typeof(Fact));
     }
 
     /// <summary>The kind of fact that a sealed class is for, or null for <see cref="Fact"/> itself.</summary>
     public static FactKind? KindOf<TFact>()
-        where TFact : Fact => Single<TFact>() is var kind and not ItemKind.None ? (FactKind)kind : null;
+        where TFact : Fact => OnlyKind<TFact>.Value is var kind and not ItemKind.None ? (FactKind)kind : null;
 
     /// <summary>The only kind of a sealed class; <see cref="ItemKind.None"/> for a base class.</summary>
     private static ItemKind Single<T>() =>
@@ -52,6 +52,12 @@ internal static class ItemClasses
         : typeof(T) == typeof(Tenure) ? ItemKind.Tenure
         : typeof(T) == typeof(Coverage) ? ItemKind.Coverage
         : ItemKind.None;
+
+    /// <summary>Found once a class: code that classes share would compare types each time.</summary>
+    private static class OnlyKind<T>
+    {
+        public static readonly ItemKind Value = Single<T>();
+    }
 
     /// <summary>The class of the items of a kind.</summary>
     public static Type Of(ItemKind kind) => kind switch

@@ -24,6 +24,12 @@ public abstract class ItemStore
     /// <summary>The same for an id in UTF-8.</summary>
     internal abstract int Find(ReadOnlySpan<byte> id);
 
+    /// <summary>The item with an id, or null.</summary>
+    internal virtual object? FindItem(ReadOnlySpan<char> id) => Find(id) is >= 0 and var ordinal ? ItemAt(ordinal) : null;
+
+    /// <summary>The same for an id in UTF-8.</summary>
+    internal virtual object? FindItem(ReadOnlySpan<byte> id) => Find(id) is >= 0 and var ordinal ? ItemAt(ordinal) : null;
+
     internal abstract ItemKind KindOf(int ordinal);
 
     /// <summary>The days outside of which nothing can be said of a fact.</summary>
@@ -49,9 +55,5 @@ public abstract class ItemStore
 
     /// <summary>The item that a reference names, or null.</summary>
     /// <remarks>Not generic: a virtual generic method would bring a loader of types into every program that is compiled ahead of time.</remarks>
-    internal virtual object? ItemWith(string id)
-    {
-        var ordinal = Find(id);
-        return ordinal < 0 ? null : ItemAt(ordinal);
-    }
+    internal virtual object? ItemWith(string id) => Find(id) is >= 0 and var ordinal ? ItemAt(ordinal) : null;
 }

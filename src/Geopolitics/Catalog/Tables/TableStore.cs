@@ -12,6 +12,7 @@ public abstract class TableStore : ItemStore
     private readonly int seed;
     private readonly NumberColumn[] columns;
     private readonly object?[]?[] items;
+    private readonly FoundItems found;
 
     /// <summary>For generated code only.</summary>
     /// <param name="seed">The seed of the hash of ids.</param>
@@ -24,6 +25,7 @@ public abstract class TableStore : ItemStore
         for (var column = 0; column < columns.Length; column++)
             columns[column] = new(this, (Column)column, rows[column]);
         items = new object?[]?[(Count + TableLayout.RowsOfPiece - 1) / TableLayout.RowsOfPiece];
+        found = new(Of(Column.Slots).Count);
     }
 
     /// <summary>For generated code only: the version of the layer's data.</summary>
@@ -55,18 +57,49 @@ public abstract class TableStore : ItemStore
 
     internal sealed override int Find(ReadOnlySpan<char> id)
     {
-        var number = NumberAt(IdHash.Of(id, seed));
+        var number = NumberAt(SlotOf(IdHash.Of(id, seed)));
         return number >= 0 && HasId(number, id) ? OrdinalOf(number) : -1;
     }
 
     internal sealed override int Find(ReadOnlySpan<byte> id)
     {
-        var number = NumberAt(IdHash.Of(id, seed));
-        if (number < 0)
-            return -1;
+        var number = NumberAt(SlotOf(IdHash.Of(id, seed)));
+        return number >= 0 && IdOf(number).SequenceEqual(id) ? OrdinalOf(number) : -1;
+    }
 
-        var isFound = number < Count && CachedAt(number) is { } item ? Ascii.Equals(id, IdOf(item)) : IdOf(number).SequenceEqual(id);
-        return isFound ? OrdinalOf(number) : -1;
+    internal sealed override object? FindItem(ReadOnlySpan<char> id)
+    {
+        var slot = SlotOf(IdHash.Of(id, seed));
+        ref readonly var known = ref found[slot];
+        if (known.Id is { } knownId && id.SequenceEqual(knownId) && known.Item is { } item)
+            return item;
+
+        var number = NumberAt(slot);
+        return number >= 0 && HasId(number, id) ? Remember(slot, number) : null;
+    }
+
+    internal sealed override object? FindItem(ReadOnlySpan<byte> id)
+    {
+        var slot = SlotOf(IdHash.Of(id, seed));
+        ref readonly var known = ref found[slot];
+        if (known.Id is { } knownId && Ascii.Equals(id, knownId) && known.Item is { } item)
+            return item;
+
+        var number = NumberAt(slot);
+        return number >= 0 && IdOf(number).SequenceEqual(id) ? Remember(slot, number) : null;
+    }
+
+    private object? Remember(int slot, int number)
+    {
+        var ordinal = OrdinalOf(number);
+        if (ordinal < 0)
+            return null;
+
+        // A redirected id is not that of the item, and is looked up each time.
+        var item = ItemAt(ordinal);
+        if (number == ordinal)
+            found.Set(slot, IdOf(item), item);
+        return item;
     }
 
     internal sealed override ItemKind KindOf(int ordinal) => (ItemKind)Of(Column.Kinds)[ordinal];
@@ -128,18 +161,24 @@ public abstract class TableStore : ItemStore
     /// <summary>The number of an id that facts of this layer may refer to, or −1.</summary>
     private int ReferableNumberOf(ReadOnlySpan<char> id)
     {
-        var number = NumberAt(IdHash.Of(id, seed));
+        var number = NumberAt(SlotOf(IdHash.Of(id, seed)));
         return number < 0 || !HasId(number, id) ? -1
             : number < Count + ForeignCount ? number
             : OrdinalOf(number);
     }
 
-    /// <summary>The number of the only id that can have a hash, or −1.</summary>
-    private int NumberAt(ulong hash)
+    /// <summary>The slot of the only id that can have a hash.</summary>
+    private int SlotOf(ulong hash)
     {
         var pilots = Of(Column.Pilots);
+        return IdHash.Slot(hash, pilots[IdHash.Bucket(hash, pilots.Count)], Of(Column.Slots).Count);
+    }
+
+    /// <summary>The number in a slot, or −1.</summary>
+    private int NumberAt(int slot)
+    {
         var slots = Of(Column.Slots);
-        var number = slots[IdHash.Slot(hash, pilots[IdHash.Bucket(hash, pilots.Count)], slots.Count)];
+        var number = slots[slot];
         return number == slots.Count ? -1 : number;
     }
 

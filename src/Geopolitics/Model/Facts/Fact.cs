@@ -123,6 +123,9 @@ public abstract partial class Fact : IEquatable<Fact>
         return false;
     }
 
+    /// <summary>Whether all sources give the same exact days: then no question about its time is answered with <see cref="Certainty.Possibly"/>.</summary>
+    internal bool IsExact => When.IsBetweenExactDays && !IsContested;
+
     /// <summary>The days outside of which nothing can be said of the fact: by all its sources, where they contest <see cref="When"/>.</summary>
     internal TimeBounds Bounds
     {

@@ -3,7 +3,7 @@ namespace Geopolitics.Conditions;
 /// <summary>The fact holds or is in force on a day for those whom the query asks about, and nothing had superseded it by the day before.</summary>
 internal sealed class InForceCondition(DateOnly day, Condition? rest) : Condition(rest)
 {
-    public override Certainty Test(Fact fact, Question question)
+    public override Certainty Test(Fact fact, in Question question)
     {
         var holds = fact.HoldsOn(day);
         if (holds != Certainty.No && fact is Agreement agreement)

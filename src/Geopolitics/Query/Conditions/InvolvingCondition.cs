@@ -9,7 +9,7 @@ internal sealed class InvolvingCondition(Entity entity, Lineage lineage, bool ta
 
     public override IReadOnlyList<Entity> Parts => meant;
 
-    public override Certainty Test(Fact fact, Question question)
+    public override Certainty Test(Fact fact, in Question question)
     {
         foreach (var participant in fact.ParticipantArray)
         {
@@ -18,6 +18,18 @@ internal sealed class InvolvingCondition(Entity entity, Lineage lineage, bool ta
         }
 
         return Certainty.No;
+    }
+
+    /// <summary>Whether an entity has a part in the fact, other than being absent.</summary>
+    public static bool TakesPart(Fact fact, Entity entity)
+    {
+        foreach (var participant in fact.ParticipantArray)
+        {
+            if (participant.Role != ParticipantRole.Absentee && participant.Entity.Equals(entity))
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsMeant(Entity participant)

@@ -9,5 +9,5 @@ internal sealed class TimeCondition(Func<Edtf, Certainty> ask, TimeBounds window
 
     public override TimeBounds Window => window;
 
-    public override Certainty Test(Fact fact, Question question) => fact.Ask(ask);
+    public override Certainty Test(Fact fact, in Question question) => fact.Ask(ask);
 }

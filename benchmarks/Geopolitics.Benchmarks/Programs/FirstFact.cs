@@ -1,0 +1,3 @@
+using Geopolitics;
+
+Console.WriteLine(Agreements.RokRussiaStrategicPartnership2008.Title);

@@ -1,0 +1,3 @@
+using Synthetic;
+
+Console.WriteLine(SyntheticAgreements.Agreement10OfTheStatesConcerned.Title);

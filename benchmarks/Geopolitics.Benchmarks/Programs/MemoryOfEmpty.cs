@@ -1,0 +1,2 @@
+GC.Collect();
+Console.WriteLine(Environment.WorkingSet);
