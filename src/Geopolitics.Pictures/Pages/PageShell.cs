@@ -37,7 +37,7 @@ internal sealed record PageShell
     /// <param name="content">Writes what the page is for.</param>
     public void Write(TextWriter output, Action<MarkupWriter> content)
     {
-        var style = Asset.Of(["page.css", .. Styles]);
+        var style = Asset.Of(["palette.css", "page.css", .. Styles]);
         var script = Scripts.Count == 0 ? null : Asset.Of([.. Scripts]);
         var html = new MarkupWriter(output);
         html.Prologue("<!DOCTYPE html>\n").Begin("html", ("lang", "en")).Line().Begin("head").Line();

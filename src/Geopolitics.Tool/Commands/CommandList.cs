@@ -12,6 +12,7 @@ internal static class CommandList
         BetweenCommand.Create(host),
         HoldersCommand.Create(host),
         InForceCommand.Create(host),
+        TimelineCommand.Create(host),
         ValidateCommand.Create(host),
         DiffCommand.Create(host),
 
