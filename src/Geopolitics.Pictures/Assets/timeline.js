@@ -105,9 +105,12 @@ function pack(members, isNamed) {
     const middle = (a + d) / 2;
     mark.left = Math.min(a, middle - smallest / 2);
     mark.right = Math.max(d, middle + smallest / 2);
-    mark.isInside = mark.right - mark.left > mark.nameWidth + 12;
-    const end = mark.right + (isNamed && !mark.isInside ? mark.nameWidth : 0) + (mark.fact.contested ? 12 : 0) + 4;
-    let row = ends.findIndex(taken => taken <= mark.left);
+    const isBar = !mark.at.isMoment || mark.at.a === mark.at.b;
+    mark.isInside = isBar && mark.right - mark.left > mark.nameWidth + 12;
+    mark.isBefore = isNamed && !mark.isInside && mark.right + mark.nameWidth > x(data.to) && mark.left - mark.nameWidth > x(data.from);
+    const begin = mark.left - (mark.isBefore ? mark.nameWidth : 0);
+    const end = mark.right + (isNamed && !mark.isInside && !mark.isBefore ? mark.nameWidth : !isNamed && mark.fact.contested ? 12 : 0) + 4;
+    let row = ends.findIndex(taken => taken <= begin);
     if (row < 0)
       row = ends.length;
     ends[row] = end;
@@ -122,7 +125,7 @@ function arrange() {
   lanes = [];
   let y = 0;
   for (const kind of data.kinds.keys()) {
-    const members = shown.filter(fact => fact.kind === kind).map(fact => ({ fact, at: extent(fact), nameWidth: widthOf(nameOf(fact)) }));
+    const members = shown.filter(fact => fact.kind === kind).map(fact => ({ fact, at: extent(fact), nameWidth: widthOf(nameOf(fact)) + (fact.contested ? 14 : 0) }));
     if (members.length === 0)
       continue;
     members.sort((one, other) => one.at.a - other.at.a || one.fact.index - other.fact.index);
@@ -140,7 +143,14 @@ function arrange() {
 
 function outline({ a, b, c, d, isOpenStart, isOpenEnd, isUnknownStart, isUnknownEnd, isMoment }, y) {
   const [top, bottom, middle] = [y, y + barHeight, y + barHeight / 2];
-  if (isMoment && a !== b && !isOpenStart && !isOpenEnd || d - a < smallest) {
+  const isOpen = isOpenStart || isOpenEnd;
+  if (isMoment && isOpen) {
+    // A moment at some time before or after: widest where its bound is stated.
+    const [tip, wide, far] = isOpenStart ? [d, d - 9, a] : [a, a + 9, d];
+    return `M${p(tip)} ${middle}L${p(wide)} ${top}L${p(far)} ${middle - 1.5}L${p(far)} ${middle + 1.5}L${p(wide)} ${bottom}Z`;
+  }
+
+  if (isMoment && a !== b || d - a < smallest) {
     // A moment some day between the two: a diamond as wide as the source is vague.
     const [centre, half] = [(a + d) / 2, Math.max(smallest / 2 + 1, (d - a) / 2)];
     return `M${p(centre - half)} ${middle}L${p(centre)} ${top}L${p(centre + half)} ${middle}L${p(centre)} ${bottom}Z`;
@@ -165,6 +175,11 @@ function torn(at, from, to, side) {
   return path;
 }
 
+/** The sign of what is contested: an equals sign, struck out. */
+function unequal(left, middle) {
+  return `M${p(left)} ${middle - 2}h9M${p(left)} ${middle + 2}h9M${p(left + 2)} ${middle + 5.5}l5 -11`;
+}
+
 function p(number) {
   return Math.round(number * 10) / 10;
 }
@@ -184,12 +199,12 @@ function draw(mark, top) {
   if (at.isUnknownEnd)
     node.append(shape("text", { class: "unknown", x: p(at.c + 6), y: y + 11 }, "?"));
 
-  let nameAt = right + 5;
+  let nameAt = mark.isBefore ? left - mark.nameWidth + 2 : right + 5;
   if (mark.isNamed && mark.isInside)
     nameAt = Math.max(left, 0) + (at.isOpenStart || left < 0 ? 12 : 8) + (at.b - at.a > 1 && left >= 0 ? Math.min(at.b - at.a, 10) : 0);
   if (fact.contested) {
-    node.append(shape("text", { class: "sign", x: p(nameAt), y: y + 11.5 }, "≠"));
-    nameAt += 12;
+    node.append(shape("path", { class: "sign", d: unequal(nameAt, y + barHeight / 2) }));
+    nameAt += 14;
   }
 
   if (mark.isNamed)
@@ -219,9 +234,10 @@ function render() {
   marks.style.height = `${sight[1] - sight[0]}px`;
   marks.setAttribute("viewBox", `0 ${sight[0]} ${width} ${sight[1] - sight[0]}`);
   axis.setAttribute("viewBox", `0 0 ${width} 28`);
+  axis.style.width = `${width}px`;
 
   const scale = ticks();
-  axis.replaceChildren(...scale.map(tick => shape("text", { class: "tick", x: p(tick.x + 4), y: 19, "font-weight": tick.isYear ? 600 : undefined }, tick.text)),
+  axis.replaceChildren(...scale.filter(tick => tick.x < width - 34).map(tick => shape("text", { class: "tick", x: p(tick.x + 4), y: 19, "font-weight": tick.isYear ? 600 : undefined }, tick.text)),
     ...scale.map(tick => shape("line", { class: "rule", x1: p(tick.x), x2: p(tick.x), y1: 8, y2: 28 })));
 
   const layers = [defs, ...scale.map(tick => shape("line", { class: "grid", x1: p(tick.x), x2: p(tick.x), y1: sight[0], y2: sight[1] }))];
@@ -236,7 +252,7 @@ function render() {
     const group = shape("g", { role: "group", "aria-label": data.kinds[lane.kind].name });
     for (const mark of lane.members) {
       const y = lane.top + mark.row * rowHeight;
-      if (y + rowHeight < sight[0] || y > sight[1] || mark.left > width || mark.right + (mark.isNamed ? mark.nameWidth : 0) + 16 < 0)
+      if (y + rowHeight < sight[0] || y > sight[1] || mark.left - (mark.isBefore ? mark.nameWidth : 0) > width || mark.right + (mark.isNamed ? mark.nameWidth : 0) + 16 < 0)
         continue;
       mark.lane = lane;
       inSight.set(mark.fact.index, mark);
@@ -516,7 +532,7 @@ document.getElementById("_legend").append(element("details", {}, element("summar
   ...signs.map(([text, at, standing]) => element("li", {}, shape("svg", { viewBox: "0 0 56 22", "aria-hidden": "true" },
     shape("path", { class: `mark accord ${standing ?? "established"}`, d: outline(at, 4) }),
     ...(at.isUnknownEnd ? [shape("text", { class: "unknown", x: 45, y: 15 }, "?")] : [])), text)),
-  element("li", {}, shape("svg", { viewBox: "0 0 56 22", "aria-hidden": "true" }, shape("text", { class: "sign", x: 22, y: 16 }, "≠")), "sources contradict one another"),
+  element("li", {}, shape("svg", { viewBox: "0 0 56 22", "aria-hidden": "true" }, shape("path", { class: "sign", d: unequal(23, 11) })), "sources contradict one another"),
   element("li", {}, shape("svg", { viewBox: "0 0 56 22", "aria-hidden": "true" }, shape("path", { class: "succession", d: "M4 17C24 17 30 6 50 6", "marker-end": "url(#_arrow)" })), "superseded by"))));
 
 picture.hidden = false;

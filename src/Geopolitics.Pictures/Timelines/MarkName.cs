@@ -7,7 +7,7 @@ internal sealed class MarkName
 {
     private const int Longest = 64;
     private const double Gap = 5;
-    private const double SignWidth = 12;
+    private const double SignWidth = 14;
 
     public MarkName(Fact fact, MarkShape shape, double drawingWidth)
     {
@@ -16,7 +16,7 @@ internal sealed class MarkName
         var width = TextWidth.Of(Text) + sign;
         var lead = shape.LatestStart - shape.Start > 1 ? Math.Min(shape.LatestStart - shape.Start, 10) + 8 : 10;
         (Left, Right) = (shape.Left, shape.Right + 4);
-        if (shape.Right - shape.Left > width + lead + Gap + 8 && !(shape.IsMoment && shape.LatestStart > shape.Start))
+        if (shape.Right - shape.Left > width + lead + Gap + 8 && shape.IsBar)
         {
             SignX = shape.Left + lead;
             X = SignX + sign;

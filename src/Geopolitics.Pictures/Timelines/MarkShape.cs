@@ -61,11 +61,25 @@ internal sealed class MarkShape
     /// <summary>Where the mark ends.</summary>
     public double Right { get; }
 
+    /// <summary>Whether it is as high all along, so that text may stand in it.</summary>
+    public bool IsBar => !IsMoment || LatestStart <= Start;
+
+    /// <summary>The sign of what is contested: an equals sign, struck out.</summary>
+    public static string Unequal(double left, double middle) =>
+        $"M{Number(left)} {Number(middle - 2)}h9M{Number(left)} {Number(middle + 2)}h9M{Number(left + 2)} {Number(middle + 5.5)}l5 -11";
+
     /// <summary>The path, its upper edge at a height.</summary>
     public string Path(double top)
     {
         var (bottom, middle) = (top + Height, top + (Height / 2));
-        if ((IsMoment && LatestStart > Start && StartKind == EdtfBoundKind.Day && EndKind == EdtfBoundKind.Day) || End - Start < Smallest)
+        if (IsMoment && (StartKind == EdtfBoundKind.Open || EndKind == EdtfBoundKind.Open))
+        {
+            // A moment at some time before or after: widest where its bound is stated.
+            var (tip, wide, far) = StartKind == EdtfBoundKind.Open ? (End, End - 9, Start) : (Start, Start + 9, End);
+            return Outline((tip, middle), (wide, top), (far, middle - 1.5), (far, middle + 1.5), (wide, bottom));
+        }
+
+        if ((IsMoment && LatestStart > Start) || End - Start < Smallest)
         {
             var (centre, half) = ((Start + End) / 2, Math.Max((Smallest / 2) + 1, (End - Start) / 2));
             return Outline((centre - half, middle), (centre, top), (centre + half, middle), (centre, bottom));

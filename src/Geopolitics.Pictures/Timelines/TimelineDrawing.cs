@@ -34,7 +34,9 @@ internal static class TimelineDrawing
             foreach (var (x, year) in scale.Years())
             {
                 drawing.Empty("line", ("class", "grid"), ("x1", x), ("x2", x), ("y1", Head - 18), ("y2", bottom));
-                drawing.Element("text", year, ("class", "tick"), ("x", x + 4), ("y", Head - 8)).Line();
+                if (x < scale.Width - 34)
+                    drawing.Element("text", year, ("class", "tick"), ("x", x + 4), ("y", Head - 8));
+                drawing.Line();
             }
 
             foreach (var lane in lanes)
@@ -119,7 +121,7 @@ internal static class TimelineDrawing
             if (Shape.EndKind == EdtfBoundKind.Unknown)
                 drawing.Element("text", "?", ("class", "unknown"), ("x", Shape.EarliestEnd + 6), ("y", top + 11));
             if (Fact.IsContested)
-                drawing.Element("text", "≠", ("class", "sign"), ("x", Name.SignX), ("y", top + 11.5));
+                drawing.Empty("path", ("class", "sign"), ("d", MarkShape.Unequal(Name.SignX, top + (MarkShape.Height / 2))));
             drawing.Element("text", Name.Text, ("class", "name"), ("x", Name.X), ("y", top + 11), ("text-anchor", Name.IsBefore ? "end" : null)).End().Line();
         }
     }
