@@ -39,6 +39,22 @@ internal sealed class PackageBuild : IDisposable
     /// <summary>Packs the command-line tool too, from the same sources.</summary>
     public Task PackToolAsync() => PackAsync("Geopolitics.Tool", ToolFeed, new Dictionary<string, string>());
 
+    /// <summary>Builds the library from other data, in a copy of its own, and puts the assembly into a folder.</summary>
+    public static async Task BuildNewerAsync(string dataVersion, Func<string, string> correct, string moreData, string outputFolder)
+    {
+        using var folder = new TemporaryFolder("newer");
+        SourceCopy.To(folder.Path, files => files);
+        foreach (var file in Directory.EnumerateFiles(folder.File("data/facts"), "*.json"))
+            await File.WriteAllTextAsync(file, correct(await File.ReadAllTextAsync(file)));
+        await File.WriteAllTextAsync(folder.File("data/entities/of-tomorrow.json"), moreData);
+        var built = folder.File("built");
+        (await DotNet.RunAsync(
+            folder.File("src/Geopolitics"),
+            new Dictionary<string, string>(),
+            "build", "--framework", "net10.0", "--output", built, $"-p:GeopoliticsDataVersion={dataVersion}", "-p:Version=0.1.1")).Succeeded();
+        File.Copy(Path.Combine(built, "Geopolitics.dll"), Path.Combine(outputFolder, "Geopolitics.dll"), overwrite: true);
+    }
+
     /// <summary>The package's entries, by name.</summary>
     public SortedDictionary<string, byte[]> Package() => Entries(Feed, ".nupkg");
 

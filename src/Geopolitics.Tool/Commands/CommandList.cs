@@ -13,10 +13,8 @@ internal static class CommandList
         HoldersCommand.Create(host),
         InForceCommand.Create(host),
         TimelineCommand.Create(host),
+        ExportCommand.Create(host),
         ValidateCommand.Create(host),
         DiffCommand.Create(host),
-
-        // `export` joins here once there are exporters: one command a format, registered in one line of ExportCommand.Formats.
-        .. ExportCommand.Create(host),
     ];
 }
