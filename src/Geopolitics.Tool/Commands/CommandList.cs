@@ -13,6 +13,7 @@ internal static class CommandList
         HoldersCommand.Create(host),
         InForceCommand.Create(host),
         TimelineCommand.Create(host),
+        GraphCommand.Create(host),
         ValidateCommand.Create(host),
         DiffCommand.Create(host),
 
