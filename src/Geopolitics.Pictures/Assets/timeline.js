@@ -105,8 +105,8 @@ function pack(members, isNamed) {
     const middle = (a + d) / 2;
     mark.left = Math.min(a, middle - smallest / 2);
     mark.right = Math.max(d, middle + smallest / 2);
-    const isBar = !mark.at.isMoment || mark.at.a === mark.at.b;
-    mark.isInside = isBar && mark.right - mark.left > mark.nameWidth + 12;
+    const isVagueMoment = mark.at.isMoment && mark.at.a !== mark.at.b && !mark.at.isOpenStart && !mark.at.isOpenEnd;
+    mark.isInside = !isVagueMoment && mark.right - mark.left > mark.nameWidth + 12;
     mark.isBefore = isNamed && !mark.isInside && mark.right + mark.nameWidth > x(data.to) && mark.left - mark.nameWidth > x(data.from);
     const begin = mark.left - (mark.isBefore ? mark.nameWidth : 0);
     const end = mark.right + (isNamed && !mark.isInside && !mark.isBefore ? mark.nameWidth : !isNamed && mark.fact.contested ? 12 : 0) + 4;
@@ -200,7 +200,9 @@ function draw(mark, top) {
     node.append(shape("text", { class: "unknown", x: p(at.c + 6), y: y + 11 }, "?"));
 
   let nameAt = mark.isBefore ? left - mark.nameWidth + 2 : right + 5;
-  if (mark.isNamed && mark.isInside)
+  if (mark.isNamed && mark.isInside && at.isMoment && at.isOpenStart)
+    nameAt = Math.min(right, width) - mark.nameWidth - 4;
+  else if (mark.isNamed && mark.isInside)
     nameAt = Math.max(left, 0) + (at.isOpenStart || left < 0 ? 12 : 8) + (at.b - at.a > 1 && left >= 0 ? Math.min(at.b - at.a, 10) : 0);
   if (fact.contested) {
     node.append(shape("path", { class: "sign", d: unequal(nameAt, y + barHeight / 2) }));
@@ -233,7 +235,6 @@ function render() {
   marks.setAttribute("height", sight[1] - sight[0]);
   marks.style.height = `${sight[1] - sight[0]}px`;
   marks.setAttribute("viewBox", `0 ${sight[0]} ${width} ${sight[1] - sight[0]}`);
-  axis.setAttribute("viewBox", `0 0 ${width} 28`);
   axis.style.width = `${width}px`;
 
   const scale = ticks();

@@ -15,6 +15,7 @@ internal static class CommandList
         TimelineCommand.Create(host),
         AtlasCommand.Create(host),
         ExportCommand.Create(host),
+        GraphCommand.Create(host),
         ValidateCommand.Create(host),
         DiffCommand.Create(host),
     ];

@@ -57,7 +57,7 @@ public sealed partial class Agreement : Fact
         foreach (var act in Acts)
         {
             if (act is { Party: null, Act: AgreementActType.Termination or AgreementActType.Denunciation })
-                ended = ended.Or(act.When.EndsBy(day.AddDays(-1)));
+                ended = ended.Or(act.When.EndsBy(day.DayNumber - 1));
         }
 
         return begun.And(ended.Not());

@@ -1,0 +1,60 @@
+namespace Geopolitics.Pictures.Networks;
+
+/// <summary>Where states stand in a drawing, and the lines between them.</summary>
+internal sealed class Circle
+{
+    public const double NodeRadius = 5;
+
+    private const double LeastRadius = 215;
+    private const double RoomOfName = 16;
+
+    /// <summary>Up to here names stand level; more would not have room, and stand like spokes.</summary>
+    private const int MostLevelNames = 24;
+
+    private readonly IReadOnlyList<State> states;
+
+    public Circle(IReadOnlyList<State> states)
+    {
+        this.states = states;
+        Radius = Math.Max(LeastRadius, states.Count * RoomOfName / (2 * Math.PI));
+        var longest = states.Count == 0 ? 0 : states.Max(state => Markup.TextWidth.Of(state.Name));
+        Reach = Radius + longest + 24;
+        Height = AreLevel ? Radius + 34 : Reach;
+        Places = Enumerable.Range(0, states.Count).ToDictionary(place => states[place].Id, Place, StringComparer.Ordinal);
+    }
+
+    public double Radius { get; }
+
+    /// <summary>From the centre to the left and right edge of the drawing.</summary>
+    public double Reach { get; }
+
+    /// <summary>From the centre to the upper and lower edge.</summary>
+    public double Height { get; }
+
+    public bool AreLevel => states.Count <= MostLevelNames;
+
+    /// <summary>The place of each state, by id, from the centre.</summary>
+    public IReadOnlyDictionary<string, (double X, double Y, double Angle)> Places { get; }
+
+    /// <summary>
+    /// The line between two states: bent to the centre, so that lines that go the same way run together, and for each kind a little otherwise, so that none hides
+    /// another. Assets/network.js draws the same.
+    /// </summary>
+    public static (string Path, double X, double Y) Line((double X, double Y, double Angle) one, (double X, double Y, double Angle) other, TieKind kind)
+    {
+        var (dx, dy) = (other.X - one.X, other.Y - one.Y);
+        var length = Math.Max(1, Math.Sqrt((dx * dx) + (dy * dy)));
+        var aside = ((int)kind - 2.5) * 7;
+        var (x, y) = (((one.X + other.X) / 2 * 0.45) - (dy / length * aside), ((one.Y + other.Y) / 2 * 0.45) + (dx / length * aside));
+        return (
+            FormattableString.Invariant($"M{one.X:0.#} {one.Y:0.#}Q{x:0.#} {y:0.#} {other.X:0.#} {other.Y:0.#}"),
+            (one.X + (2 * x) + other.X) / 4,
+            (one.Y + (2 * y) + other.Y) / 4);
+    }
+
+    private (double X, double Y, double Angle) Place(int place)
+    {
+        var angle = (2 * Math.PI * place / states.Count) - (Math.PI / 2);
+        return (Math.Round(Radius * Math.Cos(angle), 1), Math.Round(Radius * Math.Sin(angle), 1), angle);
+    }
+}
