@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Geopolitics.Pictures.Facts;
 
 namespace Geopolitics.Pictures.Atlas;
 
@@ -18,7 +19,7 @@ internal sealed record AsOf(string Question, string Answers)
     /// <summary>Whether a fact holds or is in force; where that is never so, for it only happens, whether it had happened by then.</summary>
     public static AsOf Of(Fact fact, Catalog catalog)
     {
-        var times = TimesOf(fact, catalog).ToList();
+        var times = TurningDays.TimesOf(fact, catalog).ToList();
         var holds = Steps(times, day => catalog.Facts().InForceOn(day).Answer(fact));
         return holds == Never ? new("data-happened", Steps(times, day => catalog.Facts().HappenedBy(day).Answer(fact))) : new("data-holds", holds);
     }
@@ -31,25 +32,11 @@ internal sealed record AsOf(string Question, string Answers)
         ? null
         : new("data-existed", Steps(accounts.Select(account => account.When), day => Exports.Panel.Existence.On(accounts, day)));
 
-    /// <summary>All times that an answer about a fact can depend on.</summary>
-    private static IEnumerable<Edtf> TimesOf(Fact fact, Catalog catalog)
-    {
-        var acts = fact is Agreement agreement ? agreement.Acts.Select(act => act.When) : [];
-        return StatedTimesOf(fact).Concat(acts).Concat(catalog.SupersededBy(fact).SelectMany(StatedTimesOf));
-    }
-
-    private static IEnumerable<Edtf> StatedTimesOf(Fact fact) =>
-        fact.Contested.SelectMany(property => property.Values).Select(cited => cited.Value.Time).OfType<Edtf>().Prepend(fact.When);
-
     private static string Steps(IEnumerable<Edtf> times, Func<DateOnly, Certainty> ask)
     {
-        var days = new SortedSet<int>();
-        foreach (var time in times)
-            AddTurns(days, time);
-
         var last = ask(DateOnly.MinValue);
         var steps = new StringBuilder().Append(Letter(last));
-        foreach (var day in days.Select(DateOnly.FromDayNumber))
+        foreach (var day in TurningDays.Of(times))
         {
             var answer = ask(day);
             if (answer == last)
@@ -60,34 +47,6 @@ internal sealed record AsOf(string Question, string Answers)
         }
 
         return steps.ToString();
-    }
-
-    /// <summary>The days on which an answer about a time can change: its bounds and those of its members, and the days after them.</summary>
-    private static void AddTurns(SortedSet<int> days, Edtf time)
-    {
-        foreach (var member in time.Members)
-        {
-            AddTurns(days, member.First);
-            AddTurns(days, member.Last);
-        }
-
-        foreach (var bound in (EdtfBound[])[time.EarliestFirstDay, time.LatestFirstDay, time.EarliestLastDay, time.LatestLastDay])
-        {
-            if (bound.IsDay)
-                Add(days, bound.Day, bound.Day + 1);
-        }
-
-        // The days of `2018-XX-24` lie apart.
-        if (time is { Kind: EdtfKind.Date, Start.HasUnspecifiedDigits: true, EarliestFirstDay: { IsDay: true, Day: var first }, LatestLastDay: { IsDay: true, Day: var end } } && HaveGaps(time.Start))
-            Add(days, first, end + 1);
-    }
-
-    private static bool HaveGaps(EdtfDate date) => date.ToString() is var text && text.AsSpan(text.IndexOf('X')).ContainsAnyExcept("X-?~%");
-
-    private static void Add(SortedSet<int> days, long first, long last)
-    {
-        for (var day = Math.Max(first, 0); day <= Math.Min(last, DateOnly.MaxValue.DayNumber); day++)
-            days.Add((int)day);
     }
 
     private static char Letter(Certainty answer) => answer switch

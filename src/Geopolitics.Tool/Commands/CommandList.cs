@@ -13,9 +13,9 @@ internal static class CommandList
         HoldersCommand.Create(host),
         InForceCommand.Create(host),
         TimelineCommand.Create(host),
+        GraphCommand.Create(host),
         AtlasCommand.Create(host),
         ExportCommand.Create(host),
-        GraphCommand.Create(host),
         ValidateCommand.Create(host),
         DiffCommand.Create(host),
     ];
