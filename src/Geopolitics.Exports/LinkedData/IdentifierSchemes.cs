@@ -14,6 +14,7 @@ internal static class IdentifierSchemes
         IdentifierScheme.M49 => "UN M49",
         IdentifierScheme.CorrelatesOfWar => "COW",
         IdentifierScheme.GleditschWard => "Gleditsch-Ward",
+        IdentifierScheme.Wikidata => "Wikidata",
         IdentifierScheme.SecurityCouncil => "UNSC",
         _ => Words.Of(scheme),
     };

@@ -11,13 +11,13 @@ internal static class Existence
     /// <summary>True where some account has it exist on some day of the period; without accounts, false.</summary>
     public static bool MayOverlap(State state, Edtf period) => Of(state.Existence, when => when.Overlaps(period)) is Certainty.Certainly or Certainty.Possibly;
 
-    /// <summary>Certainly where all accounts say so, possibly where any does.</summary>
+    /// <summary>Certainly where all sources say so, possibly where any does. The spans that one source gives are one account: a state may have existed twice.</summary>
     private static Certainty Of(IReadOnlyList<ExistenceAccount> accounts, Func<Edtf, Certainty> question)
     {
         Certainty? answer = null;
-        foreach (var account in accounts)
+        foreach (var source in accounts.GroupBy(account => account.Source?.Id))
         {
-            var said = question(account.When);
+            var said = source.Select(account => question(account.When)).Aggregate(CertaintyLogic.Or);
             answer = (answer, said) switch
             {
                 (null, _) => said,

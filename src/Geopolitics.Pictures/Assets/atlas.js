@@ -17,10 +17,10 @@
 
   const dayInput = byId("_day"), anyDay = byId("_any"), asOf = byId("_asof"), others = byId("_others"), tools = byId("_tools");
   const questions = {
-    holds: { c: "holds", p: "possibly holds", u: "is not known to hold, nor not to", n: "does not hold" },
-    happened: { c: "had happened", p: "had possibly happened", u: "is not known to have happened, nor not to", n: "had not happened" },
-    used: { c: "was in use", p: "was possibly in use", u: "is not known to have been in use, nor not to", n: "was not in use" },
-    existed: { c: "existed by all accounts", p: "existed by some accounts, or possibly", u: "is not known to have existed, nor not to", n: "did not exist, by any account" },
+    holds: { c: "held, or was in force", p: "possibly held, or was in force", u: "is not known to have held or been in force, nor not to have", n: "did not hold, or was not in force" },
+    happened: { c: "had happened", p: "had possibly happened", u: "is not known to have happened by then, nor not to have", n: "had not happened yet" },
+    used: { c: "was in use", p: "was possibly in use", u: "is not known to have been in use, nor not to have", n: "was not in use" },
+    existed: { c: "existed by all accounts", p: "possibly existed, or did by some accounts", u: "is not known to have existed, nor not to have", n: "did not exist by any account" },
   };
   const marks = { p: "possibly", u: "unknown", n: "no" };
   const dated = [...document.querySelectorAll(Object.keys(questions).map(question => `[data-${question}]`).join())].map(node => {
@@ -75,11 +75,13 @@
         continue;
       }
 
-      counts[letter]++;
+      const row = node.querySelector(":scope > .what");
+      if (row)
+        counts[letter]++;
       node.classList.toggle("is-no", letter === "n");
-      node.querySelector(":scope > .mark")?.remove();
+      node.querySelector(".mark")?.remove();
       if (letter !== "c")
-        node.append(element("span", { class: `badge mark ${marks[letter]}`, title: questions[question][letter] }, marks[letter]));
+        (row ?? node).append(element("span", { class: `badge mark ${marks[letter]}`, title: questions[question][letter] }, marks[letter]));
     }
 
     for (const section of document.querySelectorAll("section.listed")) {
@@ -97,9 +99,10 @@
   function sentence(counts) {
     const when = `As of ${inWords(day)}`;
     if (counts.c + counts.p + counts.u + counts.n === 0)
-      return `${when}. Nothing on this page depends on the day.`;
-    const told = [[counts.c, "certainly"], [counts.p, "possibly"], [counts.u, "not known"]].filter(([count]) => count > 0).map(([count, word]) => `${count.toLocaleString("en")} ${word}`);
-    return `${when}: ${told.length > 0 ? told.join(", ") : "nothing"}${counts.n > 0 ? `; ${counts.n.toLocaleString("en")} not` : ""}.`;
+      return dated.length > 0 ? `${when}.` : `${when}. Nothing on this page depends on the day.`;
+    const told = [[counts.c, "certainly"], [counts.p, "possibly"], [counts.u, "unknown"]].filter(([count]) => count > 0).map(([count, word]) => `${count.toLocaleString("en")} ${word}`);
+    const rest = counts.n === 0 ? "" : ` ${counts.n.toLocaleString("en")} that did not hold, or had not happened, ${counts.n === 1 ? "is" : "are"} ${others.checked ? "faint" : "hidden"}.`;
+    return `${when}: ${told.length > 0 ? told.join(", ") : "nothing"}.${rest}`;
   }
 
   function choose(chosen) {

@@ -64,7 +64,7 @@ internal sealed class AtlasPage(AtlasContents contents, string path)
         html.End().End().End().Line();
         html.Begin("div", ("class", "asof"), ("id", "_asof"), ("hidden", true));
         html.Begin("p", ("role", "status")).End();
-        html.Begin("label").Empty("input", ("type", "checkbox"), ("id", "_others")).Text(" Show the others too").End();
+        html.Begin("label").Empty("input", ("type", "checkbox"), ("id", "_others")).Text(" Show them too").End();
         html.End().Line();
     }
 }

@@ -7,7 +7,7 @@ internal static class EntityNote
 {
     public static string? Of(Entity entity) => entity switch
     {
-        State { Existence: [{ When: var when }, ..] } => InWords.Of(when),
+        State { Existence: [{ When: var when } account, .. var others] } when !others.Any(other => other.Source == account.Source) => InWords.Of(when),
         Office office => office.Of.Name,
         Organization { Of: { } of } => of.Name,
         Person { Of: { } of } => of.Name,

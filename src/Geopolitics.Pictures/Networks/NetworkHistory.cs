@@ -32,16 +32,9 @@ internal sealed class NetworkHistory
     /// <summary>Whether a state may have existed on a day, by any account; one without accounts may always.</summary>
     public bool MayExist(State state, DateOnly day) => Existence[state.Id].LastOrDefault(run => run.From <= day) is { Certainty: not Certainty.No };
 
-    private static Certainty Exists(State state, DateOnly day)
-    {
-        var accounts = state.Existence.Select(account => account.When.HoldsOn(day)).Distinct().ToList();
-        return accounts switch
-        {
-            [] => Certainty.Unknown,
-            [var all] => all,
-            _ => Certainty.Possibly,
-        };
-    }
+    /// <summary>Of a state without accounts it is not known.</summary>
+    private static Certainty Exists(State state, DateOnly day) =>
+        state.Existence.Count == 0 ? Certainty.Unknown : Exports.Panel.Existence.On(state, day);
 
     private IEnumerable<Tie> Agreements()
     {
