@@ -57,31 +57,32 @@ const [first, last] = [Math.min(changes[0] ?? data.day, data.day), Math.max(chan
 function line(one, other, kind) {
   const [dx, dy] = [other.x - one.x, other.y - one.y];
   const length = Math.max(1, Math.hypot(dx, dy));
-  const aside = (kind - 2.5) * 7;
+  const aside = (kind - 2.5) * data.spread;
   const x = (one.x + other.x) / 2 * 0.45 - dy / length * aside, y = (one.y + other.y) / 2 * 0.45 + dx / length * aside;
-  return { path: `M${p(one.x)} ${p(one.y)}Q${p(x)} ${p(y)} ${p(other.x)} ${p(other.y)}`, x: (one.x + 2 * x + other.x) / 4, y: (one.y + 2 * y + other.y) / 4 };
+  return {
+    path: `M${p(one.x)} ${p(one.y)}Q${p(x)} ${p(y)} ${p(other.x)} ${p(other.y)}`,
+    x: (one.x + 2 * x + other.x) / 4, y: (one.y + 2 * y + other.y) / 4, degrees: Math.atan2(dy, dx) * 180 / Math.PI,
+  };
 }
 
 function p(number) {
   return Math.round(number * 10) / 10;
 }
 
-function sign(kind, x, y) {
-  return {
-    dispute: `M${p(x - 4)} ${p(y - 4)}l8 8m0 -8l-8 8`,
-    diplomacy: `M${p(x - 3.5)} ${p(y)}a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0Z`,
-    relation: `M${p(x - 3.5)} ${p(y - 3.5)}h7v7h-7Z`,
-  }[kind];
-}
+const signs = {
+  dispute: "M-4 -4L4 4M4 -4L-4 4",
+  diplomacy: "M-3.5 0a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0Z",
+  recognition: "M-5 -4.5L5 0L-5 4.5Z",
+  relation: "M-3.5 -3.5h7v7h-7Z",
+};
 
-function tieShape(kind, certainty, count, { path, x, y }, attributes = {}) {
-  const { class: name } = kind;
+function tieShape({ class: name }, certainty, count, { path, x, y, degrees }, attributes = {}) {
   const node = shape("g", { class: `tie ${name} ${certainty}`, ...attributes });
-  node.append(shape("path", { class: "line", d: path, "stroke-width": name === "alliance" ? 5 : p(1.2 + 0.5 * Math.log2(count)), "marker-end": name === "recognition" ? "url(#_arrow)" : undefined }));
+  node.append(shape("path", { class: "line", d: path, "stroke-width": name === "alliance" ? 5 : p(1.2 + 0.3 * Math.log2(count)) }));
   if (name === "alliance")
     node.append(shape("path", { class: "core", d: path }));
-  if (sign(name, x, y))
-    node.append(shape("path", { class: "sign", d: sign(name, x, y) }));
+  if (signs[name])
+    node.append(shape("path", { class: "sign", d: signs[name], transform: `translate(${p(x)} ${p(y)}) rotate(${p(degrees)})` }));
   return node;
 }
 
@@ -212,7 +213,7 @@ document.getElementById("_controls").append(
   element("div", { class: "days", role: "group", "aria-label": "Day" }, labelled("Day", date), before, after),
   labelled("Any day", slider, { class: "slider" }), labelled("State", states), ...(data.kinds.length > 1 ? [kinds] : []));
 
-const sampled = { path: "M2 8h36", x: 20, y: 8 };
+const sampled = { path: "M2 8h36", x: 20, y: 8, degrees: 0 };
 const agreement = { class: "agreement" };
 document.getElementById("_key").append(element("ul", {}, ...[
   ...data.kinds.map(kind => [tieShape(kind, "certainly", 1, sampled), kind.name.toLowerCase()]),

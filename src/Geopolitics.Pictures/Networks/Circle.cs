@@ -11,6 +11,8 @@ internal sealed class Circle
     /// <summary>Up to here names stand level; more would not have room, and stand like spokes.</summary>
     private const int MostLevelNames = 24;
 
+    private const int MostSpread = 12;
+
     private readonly IReadOnlyList<State> states;
 
     public Circle(IReadOnlyList<State> states)
@@ -31,6 +33,9 @@ internal sealed class Circle
     /// <summary>From the centre to the upper and lower edge.</summary>
     public double Height { get; }
 
+    /// <summary>How far lines of different kinds are apart: a few states have room for all, many need bundles.</summary>
+    public double Spread => states.Count <= MostSpread ? 18 : 6;
+
     public bool AreLevel => states.Count <= MostLevelNames;
 
     /// <summary>The place of each state, by id, from the centre.</summary>
@@ -40,16 +45,16 @@ internal sealed class Circle
     /// The line between two states: bent to the centre, so that lines that go the same way run together, and for each kind a little otherwise, so that none hides
     /// another. Assets/network.js draws the same.
     /// </summary>
-    public static (string Path, double X, double Y) Line((double X, double Y, double Angle) one, (double X, double Y, double Angle) other, TieKind kind)
+    public TieLine Line(string one, string other, TieKind kind)
     {
-        var (dx, dy) = (other.X - one.X, other.Y - one.Y);
+        var (from, to) = (Places[one], Places[other]);
+        var (dx, dy) = (to.X - from.X, to.Y - from.Y);
         var length = Math.Max(1, Math.Sqrt((dx * dx) + (dy * dy)));
-        var aside = ((int)kind - 2.5) * 7;
-        var (x, y) = (((one.X + other.X) / 2 * 0.45) - (dy / length * aside), ((one.Y + other.Y) / 2 * 0.45) + (dx / length * aside));
-        return (
-            FormattableString.Invariant($"M{one.X:0.#} {one.Y:0.#}Q{x:0.#} {y:0.#} {other.X:0.#} {other.Y:0.#}"),
-            (one.X + (2 * x) + other.X) / 4,
-            (one.Y + (2 * y) + other.Y) / 4);
+        var aside = ((int)kind - 2.5) * Spread;
+        var (x, y) = (((from.X + to.X) / 2 * 0.45) - (dy / length * aside), ((from.Y + to.Y) / 2 * 0.45) + (dx / length * aside));
+        return new(
+            FormattableString.Invariant($"M{from.X:0.#} {from.Y:0.#}Q{x:0.#} {y:0.#} {to.X:0.#} {to.Y:0.#}"),
+            (from.X + (2 * x) + to.X) / 4, (from.Y + (2 * y) + to.Y) / 4, Math.Atan2(dy, dx) * 180 / Math.PI);
     }
 
     private (double X, double Y, double Angle) Place(int place)
@@ -58,3 +63,10 @@ internal sealed class Circle
         return (Math.Round(Radius * Math.Cos(angle), 1), Math.Round(Radius * Math.Sin(angle), 1), angle);
     }
 }
+
+/// <summary>A line between two states.</summary>
+/// <param name="Path">The path.</param>
+/// <param name="X">Its middle.</param>
+/// <param name="Y">Its middle.</param>
+/// <param name="Degrees">Where it goes there.</param>
+internal sealed record TieLine(string Path, double X, double Y, double Degrees);

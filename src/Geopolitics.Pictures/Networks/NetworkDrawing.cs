@@ -9,7 +9,9 @@ namespace Geopolitics.Pictures.Networks;
 internal static class NetworkDrawing
 {
     private const double Head = 44;
-    private const double Foot = 76;
+    private const double Foot = 100;
+    private const double KeyLine = 24;
+    private const double Edge = 16;
 
     /// <summary>A file of its own, with a key to the signs.</summary>
     public static void WriteFile(TextWriter output, string title, NetworkHistory history, DateOnly day)
@@ -19,12 +21,12 @@ internal static class NetworkDrawing
         var svg = new SvgFile(output, title, $"{history.States.Count} states in a circle, with lines for what ties them.", width, Head + (2 * circle.Height) + Foot, "network.css");
         svg.Write(drawing =>
         {
-            drawing.Element("text", title, ("class", "heading"), ("x", 16), ("y", 27)).Line();
+            drawing.Element("text", title, ("class", "heading"), ("x", Edge), ("y", 27)).Line();
             drawing.Begin("g", ("transform", FormattableString.Invariant($"translate({width / 2:0.#} {Head + circle.Height:0.#})"))).Line();
             WriteTies(drawing, history, circle, day);
             WriteStates(drawing, history, circle, day);
             drawing.End().Line();
-            WriteKey(drawing, history, Head + (2 * circle.Height) + 24);
+            WriteKey(drawing, history, width, Head + (2 * circle.Height) + 24);
         });
     }
 
@@ -40,9 +42,8 @@ internal static class NetworkDrawing
         drawing.Begin("g", ("class", "ties")).Line();
         foreach (var line in lines.OrderBy(line => line.Key.Kind == TieKind.Alliance ? 1 : line.Key.Kind == TieKind.Agreement ? 0 : 2).ThenBy(line => line.Key.Kind))
         {
-            var (path, x, y) = Circle.Line(circle.Places[line.Key.One], circle.Places[line.Key.Other], line.Key.Kind);
             var surest = line.Select(tie => tie.Certainty).MinBy(certainty => certainty switch { Certainty.Certainly => 0, Certainty.Possibly => 1, _ => 2 });
-            WriteLine(drawing, line.Key.Kind, surest, line.Count(), path, x, y);
+            WriteLine(drawing, line.Key.Kind, surest, line.Count(), circle.Line(line.Key.One, line.Key.Other, line.Key.Kind));
             drawing.Line();
         }
 
@@ -85,40 +86,46 @@ internal static class NetworkDrawing
     }
 
     /// <summary>A line with the sign of its kind in the middle: kinds and certainties are told apart without colour.</summary>
-    private static void WriteLine(MarkupWriter drawing, TieKind kind, Certainty certainty, int count, string path, double x, double y)
+    private static void WriteLine(MarkupWriter drawing, TieKind kind, Certainty certainty, int count, TieLine line)
     {
         drawing.Begin("g", ("class", $"tie {TieWords.Class(kind)} {TieWords.Of(certainty)}"));
-        drawing.Empty("path", ("class", "line"), ("d", path), ("stroke-width", kind == TieKind.Alliance ? 5 : 1.2 + (0.5 * Math.Log2(count))), ("marker-end", kind == TieKind.Recognition ? "url(#_arrow)" : null));
+        drawing.Empty("path", ("class", "line"), ("d", line.Path), ("stroke-width", kind == TieKind.Alliance ? 5 : 1.2 + (0.3 * Math.Log2(count))));
         if (kind == TieKind.Alliance)
-            drawing.Empty("path", ("class", "core"), ("d", path));
-        if (Sign(kind, x, y) is { } sign)
-            drawing.Empty("path", ("class", "sign"), ("d", sign));
+            drawing.Empty("path", ("class", "core"), ("d", line.Path));
+        if (Sign(kind) is { } sign)
+            drawing.Empty("path", ("class", "sign"), ("d", sign), ("transform", FormattableString.Invariant($"translate({line.X:0.#} {line.Y:0.#}) rotate({line.Degrees:0.#})")));
         drawing.End();
     }
 
-    private static string? Sign(TieKind kind, double x, double y) => kind switch
+    /// <summary>Along a line that goes to the right.</summary>
+    private static string? Sign(TieKind kind) => kind switch
     {
-        TieKind.Dispute => FormattableString.Invariant($"M{x - 4:0.#} {y - 4:0.#}l8 8m0 -8l-8 8"),
-        TieKind.DiplomaticRelations => FormattableString.Invariant($"M{x - 3.5:0.#} {y:0.#}a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0Z"),
-        TieKind.Relation => FormattableString.Invariant($"M{x - 3.5:0.#} {y - 3.5:0.#}h7v7h-7Z"),
+        TieKind.Dispute => "M-4 -4L4 4M4 -4L-4 4",
+        TieKind.DiplomaticRelations => "M-3.5 0a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0Z",
+        TieKind.Recognition => "M-5 -4.5L5 0L-5 4.5Z",
+        TieKind.Relation => "M-3.5 -3.5h7v7h-7Z",
         _ => null,
     };
 
     /// <summary>What the lines mean: first the kinds that there are, then how sure they are.</summary>
-    private static void WriteKey(MarkupWriter drawing, NetworkHistory history, double top)
+    private static void WriteKey(MarkupWriter drawing, NetworkHistory history, double width, double top)
     {
-        var x = 16.0;
+        var (x, y) = (Edge, top);
         foreach (var kind in history.Ties.Select(tie => tie.Kind).Distinct())
-            WriteEntry(kind, Certainty.Certainly, TieWords.Plural(kind), top);
-        x = 16;
+            WriteEntry(kind, Certainty.Certainly, TieWords.Plural(kind));
+        (x, y) = (Edge, y + KeyLine);
         foreach (var (certainty, words) in new[] { (Certainty.Certainly, "certainly"), (Certainty.Possibly, "possibly"), (Certainty.Unknown, "no source tells whether in force") })
-            WriteEntry(TieKind.Agreement, certainty, words, top + 24);
+            WriteEntry(TieKind.Agreement, certainty, words);
 
-        void WriteEntry(TieKind kind, Certainty certainty, string words, double y)
+        void WriteEntry(TieKind kind, Certainty certainty, string words)
         {
-            WriteLine(drawing, kind, certainty, 1, FormattableString.Invariant($"M{x:0.#} {y:0.#}h30"), x + 15, y);
-            drawing.Element("text", words, ("class", "key"), ("x", x + 37), ("y", y + 4)).Line();
-            x += 37 + TextWidth.Of(words) + 14;
+            const double Sample = 37;
+            var room = Sample + TextWidth.Of(words) + Edge;
+            if (x > Edge && x + room > width)
+                (x, y) = (Edge, y + KeyLine);
+            WriteLine(drawing, kind, certainty, 1, new(FormattableString.Invariant($"M{x:0.#} {y:0.#}h30"), x + 15, y, 0));
+            drawing.Element("text", words, ("class", "key"), ("x", x + Sample), ("y", y + 4)).Line();
+            x += room;
         }
     }
 }

@@ -39,8 +39,6 @@ internal static class NetworkPage
             "svg", ("class", "network"), ("id", "_network"), ("role", "img"), ("aria-label", "The states in a circle, with lines for what ties them; the table below says the same"),
             ("viewBox", FormattableString.Invariant($"{-circle.Reach:0.#} {-circle.Height:0.#} {2 * circle.Reach:0.#} {2 * circle.Height:0.#}")),
             ("width", 2 * circle.Reach), ("height", 2 * circle.Height)).Line();
-        html.Begin("defs").Begin("marker", ("id", "_arrow"), ("viewBox", "0 0 8 8"), ("refX", 14), ("refY", 4), ("markerWidth", 9), ("markerHeight", 9), ("orient", "auto"), ("markerUnits", "userSpaceOnUse"))
-            .Empty("path", ("class", "arrowhead"), ("d", "M0 0L8 4L0 8Z")).End().End().Line();
         NetworkDrawing.WriteTies(html, history, circle, day);
         NetworkDrawing.WriteStates(html, history, circle, day);
         html.End().Line().End().Line();
@@ -75,6 +73,7 @@ internal static class NetworkPage
         var factPlaces = Enumerable.Range(0, facts.Count).ToDictionary(place => facts[place].Id, StringComparer.Ordinal);
         json.WriteStartObject();
         json.WriteNumber("day", day.DayNumber);
+        json.WriteNumber("spread", circle.Spread);
         json.WriteStartArray("kinds");
         foreach (var kind in history.Ties.Select(tie => tie.Kind).Distinct())
         {
