@@ -7,7 +7,8 @@ internal static class EntityNote
 {
     public static string? Of(Entity entity) => entity switch
     {
-        State { Existence: [{ When: var when } account, .. var others] } when !others.Any(other => other.Source == account.Source) => InWords.Of(when),
+        // Where its source gives several spans, one of them would mislead.
+        State { Existence: [var account, ..] } state when state.Existence.Count(other => other.Source == account.Source) == 1 => InWords.Of(account.When),
         Office office => office.Of.Name,
         Organization { Of: { } of } => of.Name,
         Person { Of: { } of } => of.Name,
