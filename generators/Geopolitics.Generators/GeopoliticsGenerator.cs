@@ -133,5 +133,7 @@ public sealed class GeopoliticsGenerator : IIncrementalGenerator
 
         var kinds = settings.IsShippedLayer ? DataSchema.AllKinds : directory.Sections.Select(section => DataSchema.FindSection(section)!);
         context.AddSource(TableNames.KindsOutput, KindClassesEmitter.Emit(settings, kinds));
+        if (settings.IsShippedLayer)
+            context.AddSource(TableNames.ParsingOutput, KindParsingEmitter.Emit(kinds));
     }
 }

@@ -3,11 +3,14 @@ namespace Geopolitics.Exports;
 /// <summary>What an export is asked for beyond the catalogue. Each exporter takes what concerns it.</summary>
 public sealed record ExportOptions
 {
+    /// <summary>The first year of the dyad-year panel where none is asked for: the first year after the Second World War.</summary>
+    public const int FirstYearOfPanel = 1945;
+
     /// <summary>The day as of which a network is; without it, the day of the data's version.</summary>
     public DateOnly? Day { get; init; }
 
     /// <summary>The first year of the dyad-year panel.</summary>
-    public int FirstYear { get; init; } = 1945;
+    public int FirstYear { get; init; } = FirstYearOfPanel;
 
     /// <summary>The last year of the dyad-year panel; without it, the year of the data's version.</summary>
     public int? LastYear { get; init; }

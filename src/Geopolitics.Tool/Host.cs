@@ -8,7 +8,8 @@ namespace Geopolitics.Tool;
 /// <param name="Error">Where errors, summaries and progress go.</param>
 /// <param name="Folder">The folder that relative paths begin in.</param>
 /// <param name="Clock">What tells the day.</param>
-internal sealed record Host(Catalog Catalog, IAnsiConsole Out, IAnsiConsole Error, string Folder, TimeProvider Clock)
+/// <param name="OpenOutput">Opens standard output for documents, which are bytes.</param>
+internal sealed record Host(Catalog Catalog, IAnsiConsole Out, IAnsiConsole Error, string Folder, TimeProvider Clock, Func<Stream> OpenOutput)
 {
     /// <summary>The day where the user is.</summary>
     public DateOnly Today => DateOnly.FromDateTime(Clock.GetLocalNow().DateTime);

@@ -14,6 +14,8 @@ internal sealed class Consumer(TemporaryFolder folder, string packageCache) : ID
 
     public void Write(string name, byte[] content) => File.WriteAllBytes(folder.File(name), content);
 
+    public string PathOf(string name) => folder.File(name);
+
     public string Read(string name) => File.ReadAllText(folder.File(name)).ReplaceLineEndings("\n");
 
     public void Delete(string name) => File.Delete(folder.File(name));

@@ -18,7 +18,7 @@ public sealed class PackageContentsTests(PackedLibrary library)
     private SortedDictionary<string, byte[]> Symbols => library.Build.Symbols();
 
     [Fact]
-    public void The_package_holds_two_assemblies_their_documentation_what_extends_the_compiler_and_the_build_the_schema_and_three_texts() => Assert.Equal(
+    public void The_package_holds_two_assemblies_their_documentation_what_extends_the_compiler_and_the_build_the_schema_an_icon_and_three_texts() => Assert.Equal(
         [
             "Geopolitics.nuspec",
             "LICENSE",
@@ -29,6 +29,7 @@ public sealed class PackageContentsTests(PackedLibrary library)
             Generator,
             "build/Geopolitics.props",
             "build/Geopolitics.targets",
+            "icon.png",
             "lib/net10.0/Geopolitics.dll",
             "lib/net10.0/Geopolitics.xml",
             "lib/net8.0/Geopolitics.dll",

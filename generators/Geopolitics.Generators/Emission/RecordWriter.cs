@@ -6,7 +6,7 @@ using Geopolitics.Generators.Schema;
 namespace Geopolitics.Generators.Emission;
 
 /// <summary>Writes an item as a record: its properties one after the other, each as tag, length in UTF-8 bytes, and content.</summary>
-/// <remarks>The runtime's <c>Record</c> reads it; <c>docs/decisions/0004-tables.md</c> draws the layout.</remarks>
+/// <remarks>The runtime's <c>Record</c> reads it; <c>docs/decisions/0050-table-layout.md</c> draws the layout.</remarks>
 internal sealed class RecordWriter : IDisposable
 {
     private readonly TextBuffer text = new();

@@ -21,7 +21,7 @@ internal static class TableEmitter
         writer.Open($"internal sealed class {name} : global::Geopolitics.Tables.DataTable");
         writer.Line($"internal static readonly {name} Instance = new();");
         writer.Line();
-        writer.Open($"private {name}() : base({file.Items.Count + file.Redirects.Count})");
+        writer.Open($"private {name}() : base({file.Items.Count + file.Redirects.Count}{MakersOf(file)})");
         writer.Close();
         writer.Line();
         writer.Line($"public override global::Geopolitics.Tables.ItemStore Store => {DirectoryEmitter.ClassName}.Instance;");
@@ -32,6 +32,10 @@ internal static class TableEmitter
         writer.Close();
         return writer.ToSourceText();
     }
+
+    /// <summary>The arguments that name what makes the items of each kind in the file.</summary>
+    private static string MakersOf(BoundFileModel file) => string.Concat(
+        file.Items.Select(bound => bound.Item.Kind).Distinct().OrderBy(kind => kind).Select(kind => $", global::Geopolitics.Tables.ItemMaker.{kind}"));
 
     private static void WriteManifest(SourceWriter writer, BoundFileModel file, GeneratorSettings settings)
     {

@@ -10,6 +10,7 @@ internal static class TableNames
     public const string DirectoryOutput = "Geopolitics.Directory.g.cs";
     public const string FactsOutput = "Geopolitics.Facts.g.cs";
     public const string KindsOutput = "Geopolitics.Kinds.g.cs";
+    public const string ParsingOutput = "Geopolitics.Parsing.g.cs";
 
     /// <summary>The class of a file's table: no two paths give the same.</summary>
     public static string Class(string logicalPath) => "Table_" + Encode(logicalPath, "__");

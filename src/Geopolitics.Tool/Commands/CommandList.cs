@@ -5,7 +5,8 @@ namespace Geopolitics.Tool.Commands;
 /// <summary>The commands in the order in which help lists them.</summary>
 internal static class CommandList
 {
-    public static IEnumerable<Command> All(Host host) =>
+    /// <summary>Those that ask facts.</summary>
+    public static IEnumerable<Command> Asking(Host host) =>
     [
         FindCommand.Create(host),
         ShowCommand.Create(host),
@@ -14,10 +15,13 @@ internal static class CommandList
         InForceCommand.Create(host),
         TimelineCommand.Create(host),
         GraphCommand.Create(host),
+        ExportCommand.Create(host),
+    ];
+
+    /// <summary>Those that work on data files.</summary>
+    public static IEnumerable<Command> Checking(Host host) =>
+    [
         ValidateCommand.Create(host),
         DiffCommand.Create(host),
-
-        // `export` joins here once there are exporters: one command a format, registered in one line of ExportCommand.Formats.
-        .. ExportCommand.Create(host),
     ];
 }

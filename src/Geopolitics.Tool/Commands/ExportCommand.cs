@@ -1,23 +1,35 @@
 using System.CommandLine;
+using System.Diagnostics;
+using Geopolitics.Exports;
 using Geopolitics.Tool.CommandLine;
 
 namespace Geopolitics.Tool.Commands;
 
-/// <summary>The group <c>export</c>: a command each format. There is none yet, and so no group.</summary>
+/// <summary>The group <c>export</c>: a command each format.</summary>
 internal static class ExportCommand
 {
-    /// <summary>The seam: a format is one line here, <c>host => CsvExportCommand.Create(host)</c>.</summary>
-    private static readonly Func<Host, Command>[] Formats = [];
-
-    /// <summary>The group, or nothing where no format is registered.</summary>
-    public static IEnumerable<Command> Create(Host host)
+    public static Command Create(Host host)
     {
-        if (Formats.Length == 0)
-            yield break;
+        var group = new ToolCommand("export", "Writes the facts in the formats of other programs.")
+        {
+            Examples =
+            [
+                new("export csl-json -o sources.json", "the bibliography, for Zotero or pandoc"),
+                new("export csv --table agreements", "one table, to standard output"),
+                new("export parquet -o tables", "all tables, a file each, for DuckDB, pandas, R or Spark"),
+                new("export graphml --on 2018-07-31 -o network.graphml", "the network as of a day, for Gephi"),
+            ],
+        };
+        foreach (var exporter in Exporters.All)
+        {
+            group.Add(exporter switch
+            {
+                TableExporter tables => ExportTablesCommand.Create(host, tables),
+                StreamExporter document => ExportDocumentCommand.Create(host, document),
+                _ => throw new UnreachableException(),
+            });
+        }
 
-        var group = new ToolCommand("export", "Writes facts in the formats of other programs.");
-        foreach (var format in Formats)
-            group.Add(format(host));
-        yield return group;
+        return group;
     }
 }

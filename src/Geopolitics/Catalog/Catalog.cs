@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using Geopolitics.Format;
+using Geopolitics.Serialization;
 using Geopolitics.Tables;
 
 namespace Geopolitics;
@@ -10,7 +11,7 @@ namespace Geopolitics;
 /// Missing data is <see cref="Certainty.Unknown"/>, never <see cref="Certainty.No"/>, unless a cited <see cref="Coverage"/> says that the data is complete.
 /// <see cref="global::Geopolitics.Facts"/> is the short way to <see cref="Shipped"/>.
 /// </remarks>
-public sealed partial class Catalog
+public sealed partial class Catalog : IFormatProvider
 {
     private readonly EntityNameIndexes names = new();
 
@@ -84,8 +85,28 @@ public sealed partial class Catalog
 
     /// <summary>The fact with an id.</summary>
     /// <param name="id">The id, such as <c>rok-russia-strategic-partnership-2008</c>.</param>
-    /// <exception cref="KeyNotFoundException">No fact has that id; the message names the nearest.</exception>
-    public Fact Parse(ReadOnlySpan<char> id) => TryFind<Fact>(id, out var fact) ? fact : throw NoFact(id.ToString());
+    /// <exception cref="UnknownIdException">No fact has that id; the exception tells the nearest.</exception>
+    public Fact Parse(ReadOnlySpan<char> id)
+    {
+        // Not by TryFind: which class T is costs a generic method as much as the look-up itself.
+        var ordinal = Store.Find(id);
+        return ordinal >= 0 && Store.ItemAt(ordinal) is Fact fact ? fact : throw UnknownIdException.For<Fact>(id.ToString(), this);
+    }
+
+    /// <summary>The ids of a kind that a text may have been meant for, the likeliest first: what is called so, then what is written nearly so.</summary>
+    /// <typeparam name="T">The class of what was looked for, or a base class of it.</typeparam>
+    /// <param name="text">The text, such as <c>south-corea</c> or <c>KOR</c>.</param>
+    /// <returns>At most three ids; none where nothing is near.</returns>
+    public IReadOnlyList<string> NearestIds<T>(string text)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var called = typeof(T).IsAssignableTo(typeof(Fact)) ? [] : NamesOf<Entity>().Find(text, null).OfType<T>().Select(ItemIds.Of);
+        return [.. called.Union(NearestItems.Find(text, [Store], typeof(T))).Take(NearestItems.Most)];
+    }
+
+    /// <summary>A catalogue can be passed wherever a format provider can, and then is where ids are looked up: <c>State.Parse("atlantis", catalog)</c>.</summary>
+    object? IFormatProvider.GetFormat(Type? formatType) => formatType == typeof(Catalog) ? this : null;
 
     /// <summary>The facts that replaced a fact.</summary>
     public IEnumerable<Fact> SupersededBy(Fact fact) => ReferrersOf(fact).Where(other => other.Supersedes.Contains(fact));
@@ -113,15 +134,8 @@ public sealed partial class Catalog
     internal Coverage? CoverageOf(CoverageQuestion question) =>
         question.Parts.SelectMany(part => ReferrersOf([.. part])).OfType<Coverage>().FirstOrDefault(question.IsAnsweredBy);
 
-    /// <summary>The end of a sentence.</summary>
-    internal static string Sentence(string hint) => hint.Length == 0 ? "." : hint;
-
     internal EntityNameIndex<TEntity> NamesOf<TEntity>()
         where TEntity : Entity => names.Of<TEntity>(this);
-
-    private KeyNotFoundException NoFact(string id) => new(TryFind<Entity>(id, out var entity)
-        ? $"No fact has the id `{id}`: {entity} is of the kind {entity.GetType().Name}."
-        : $"No fact has the id `{id}`{Sentence(NearestItems.Hint(id, [Store], typeof(Fact)))}");
 
     internal IEnumerable<Fact> ReferrersOf(Fact fact)
     {
@@ -139,6 +153,6 @@ public sealed partial class Catalog
     {
         var referrers = Store.ReferrersOf(id, TimeBounds.Everything);
         for (var position = 0; position < referrers.Count; position++)
-            yield return (Fact)Store.ItemAt(referrers[position]);
+            yield return Store.ItemAt(referrers[position]) as Fact ?? throw DamagedTableException.NotA(nameof(Fact));
     }
 }

@@ -28,7 +28,7 @@ public readonly struct EntitySet<TEntity> : IEnumerable<TEntity>, IEquatable<Ent
         return found.Count == 1
             ? found[0]
             : throw new FormatException(found.Count == 0
-                ? $"`{text}` names no {typeof(TEntity).Name}{Catalog.Sentence(catalog is null ? "" : NearestItems.Hint(text, [catalog.Store], typeof(TEntity)))}"
+                ? $"`{text}` names no {typeof(TEntity).Name}{NearestItems.Hint(catalog is null ? [] : NearestItems.Find(text, [catalog.Store], typeof(TEntity)))}"
                 : $"`{text}` names {string.Join(" and ", found.Select(entity => $"{entity} ({entity.Id})"))}.");
     }
 

@@ -1,8 +1,13 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using Geopolitics.Serialization;
 
 namespace Geopolitics;
 
 /// <content>The interfaces of the BCL.</content>
+[JsonConverter(typeof(EdtfJsonConverter))]
+[TypeConverter(typeof(EdtfTypeConverter))]
 public readonly partial struct Edtf : ISpanParsable<Edtf>, IUtf8SpanParsable<Edtf>, ISpanFormattable, IUtf8SpanFormattable
 {
     /// <summary>A day as an expression.</summary>

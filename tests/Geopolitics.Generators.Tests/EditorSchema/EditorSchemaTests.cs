@@ -29,6 +29,9 @@ public sealed class EditorSchemaTests(EditorSchemaTests.SchemaFile file) : IClas
     public void The_schema_file_is_what_the_table_of_kinds_says() => CheckedInFile.Match(JsonSchemaText.Write(), SchemaPath);
 
     [Fact]
+    public void The_data_dictionary_is_what_the_table_of_kinds_says() => CheckedInFile.Match(DataDictionaryText.Write(), "docs/data-dictionary.md");
+
+    [Fact]
     public void Everything_that_an_author_may_write_is_described()
     {
         var properties = DataSchema.AllKinds.SelectMany(kind => kind.Properties).SelectMany(WithParts).ToList();

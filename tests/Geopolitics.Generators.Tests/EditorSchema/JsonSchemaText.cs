@@ -111,7 +111,7 @@ internal static class JsonSchemaText
         return schema;
     }
 
-    private static string Describe(PropertyDefinition definition)
+    internal static string Describe(PropertyDefinition definition)
     {
         var kinds = DataSchema.AllKinds.Where(kind => definition.Kinds.Contains(kind.Kind)).Select(kind => kind.TypeName).ToList();
         var reference = definition.Kinds == KindSets.Facts ? "any fact" : string.Join(", ", kinds);

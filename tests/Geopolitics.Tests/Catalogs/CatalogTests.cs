@@ -12,7 +12,7 @@ public sealed class CatalogTests
     {
         Assert.False(Facts.TryParse(id, out var fact));
         Assert.Null(fact);
-        Assert.Contains(id, Assert.Throws<KeyNotFoundException>(() => Facts.Parse(id)).Message, StringComparison.Ordinal);
+        Assert.Contains(id, Assert.Throws<UnknownIdException>(() => Facts.Parse(id)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

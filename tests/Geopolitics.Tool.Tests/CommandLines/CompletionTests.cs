@@ -12,6 +12,8 @@ public sealed class CompletionTests
     [InlineData("geopolitics validate data --format sa", "sarif")]
     [InlineData("geopolitics validate data --no-warn GEO200", "GEO2004")]
     [InlineData("geopolitics validate dat", "data/")]
+    [InlineData("geopolitics export par", "parquet")]
+    [InlineData("geopolitics export csv --table ten", "tenures")]
     public async Task Commands_ids_kinds_and_paths_are_completed(string line, string expected) =>
         Assert.Contains(expected, (await Complete(line)).Lines);
 

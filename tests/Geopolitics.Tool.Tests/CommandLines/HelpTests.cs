@@ -2,7 +2,7 @@ namespace Geopolitics.Tool.Tests.CommandLines;
 
 public sealed class HelpTests
 {
-    private static readonly string[] Commands = ["find", "show", "between", "holders", "in-force", "validate", "diff"];
+    private static readonly string[] Commands = ["find", "show", "between", "holders", "in-force", "export", "validate", "diff"];
 
     [Fact]
     public async Task Help_lists_the_commands_and_an_empty_line_gives_help()
@@ -19,6 +19,7 @@ public sealed class HelpTests
     [InlineData("between")]
     [InlineData("holders")]
     [InlineData("in-force")]
+    [InlineData("export")]
     [InlineData("validate")]
     [InlineData("diff")]
     public async Task Each_command_shows_examples(string command)
@@ -60,7 +61,4 @@ public sealed class HelpTests
     [Fact]
     public async Task The_version_comes_with_that_of_the_data() =>
         Assert.Matches($@"^geopolitics \d+\.\d+\.\d+\S*, data of {Catalog.Shipped.DataVersion}\n$", (await ToolRun.Of("--version")).Ended(0).Out);
-
-    [Fact]
-    public async Task There_is_no_export_before_there_is_a_format() => (await ToolRun.Of("export")).Ended(2);
 }

@@ -3,7 +3,11 @@ using System.Text.Json;
 namespace Geopolitics.Tool.Tests.Harness;
 
 /// <summary>What a command line did.</summary>
-internal sealed record ToolResult(int ExitCode, string Out, string Error)
+/// <param name="ExitCode">How it ended.</param>
+/// <param name="Out">What it wrote to standard output as text.</param>
+/// <param name="Error">What it wrote to standard error.</param>
+/// <param name="Document">What it wrote to standard output as bytes.</param>
+internal sealed record ToolResult(int ExitCode, string Out, string Error, byte[] Document)
 {
     /// <summary>The output's lines.</summary>
     public string[] Lines => Out.Split('\n', StringSplitOptions.RemoveEmptyEntries);

@@ -25,9 +25,10 @@ internal sealed record ToolRun
     public async Task<ToolResult> RunAsync(params string[] arguments)
     {
         var (output, error) = (new TestOutput(TerminalWidth), new TestOutput(TerminalWidth));
-        var host = new Host(Catalog, Terminals.Of(output, Environment.GetValueOrDefault), Terminals.Of(error, Environment.GetValueOrDefault), Folder, Clock);
+        using var document = new MemoryStream();
+        var host = new Host(Catalog, Terminals.Of(output, Environment.GetValueOrDefault), Terminals.Of(error, Environment.GetValueOrDefault), Folder, Clock, () => document);
         var exitCode = await Application.RunAsync(arguments, host);
-        return new(exitCode, output.ToString(), error.ToString());
+        return new(exitCode, output.ToString(), error.ToString(), document.ToArray());
     }
 
     private sealed class FixedClock(DateTime now) : TimeProvider

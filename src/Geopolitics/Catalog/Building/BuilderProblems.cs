@@ -1,4 +1,5 @@
 using Geopolitics.Format;
+using Geopolitics.Serialization;
 using Geopolitics.Tables;
 
 namespace Geopolitics.Building;
@@ -28,14 +29,14 @@ internal static class BuilderProblems
     {
         if (store.Get<object>(reference.Id) is not { } item)
         {
-            var near = NearestItems.Hint(reference.Id, ground is null ? [store] : [store, ground.Store], reference.Class);
-            return $"no {reference.Class.Name} has the id `{reference.Id}`{Catalog.Sentence(near)} Add it to the builder, or build on the catalogue that has it.";
+            var near = NearestItems.Find(reference.Id, ground is null ? [store] : [store, ground.Store], reference.Class);
+            return $"no {reference.Class.Name} has the id `{reference.Id}`{NearestItems.Hint(near)} Add it to the builder, or build on the catalogue that has it.";
         }
 
         if (!reference.Class.IsInstanceOfType(item))
             return $"`{reference.Id}` is {item} of the kind {item.GetType().Name}, and must be of the kind {reference.Class.Name}.";
 
-        var id = item is Entity entity ? entity.Id : ((Fact)item).Id;
+        var id = ItemIds.Of(item);
         return id == reference.Id ? null : $"`{reference.Id}` is `{id}` now.";
     }
 }

@@ -8,7 +8,7 @@ namespace Geopolitics.Tables;
 /// A layer that is made in memory: the records that the generator would write, and plain lists in the place of its directory.
 /// An item's ordinal is its place: facts in order of time and then of id, and behind them entities in order of id.
 /// </summary>
-internal sealed class BuiltStore : ItemStore
+internal sealed class BuiltStore : ItemStore, IRecordSource
 {
     private readonly (CatalogEntry Entry, byte[] Record)[] entries;
     private readonly object?[] items;
@@ -58,13 +58,16 @@ internal sealed class BuiltStore : ItemStore
             return made;
 
         // Two threads may both make it: all get the one that was first.
-        var item = ItemFactory.Create(entries[ordinal].Entry.Kind, new Record(entries[ordinal].Record, this));
+        var item = ItemMaker.Of(entries[ordinal].Entry.Kind).Make(((IRecordSource)this).RecordOf(ordinal));
         return Interlocked.CompareExchange(ref items[ordinal], item, null) ?? item;
     }
 
     /// <summary>References lead to this layer's items and to those of the catalogues below.</summary>
-    internal override T? Get<T>(string id)
-        where T : class => base.Get<T>(id) ?? ground?.Store.Get<T>(id);
+    internal override object? ItemWith(string id) => base.ItemWith(id) ?? ground?.Store.ItemWith(id);
+
+    ItemStore IRecordSource.Store => this;
+
+    Record IRecordSource.RecordOf(int row) => new(entries[row].Record, this, row);
 
     internal override FactList AllFacts(TimeBounds window) => Within(facts, window);
 

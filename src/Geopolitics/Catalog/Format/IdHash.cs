@@ -6,6 +6,9 @@ internal static class IdHash
     /// <summary>So many ids share a pilot, on average: more would make pilots hard to find, fewer would make the table of pilots long.</summary>
     public const int IdsOfBucket = 4;
 
+    /// <summary>So many units go into the hash at once. The last step takes the last ones, some of them for the second time: there is no rest to take singly.</summary>
+    private const int UnitsOfStep = 8;
+
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
 
     /// <summary>The number of buckets for so many ids.</summary>
@@ -18,22 +21,32 @@ internal static class IdHash
     public static ulong Of(System.ReadOnlySpan<byte> id, int seed)
     {
         var hash = Start(id.Length, seed);
-        for (; id.Length >= 4; id = id.Slice(4))
-            hash = Add(hash, id[0] | (uint)id[1] << 8 | (uint)id[2] << 16 | (uint)id[3] << 24);
-        foreach (var unit in id)
-            hash = Add(hash, unit);
-        return hash;
+        if (id.Length < UnitsOfStep)
+        {
+            foreach (var unit in id)
+                hash = Add(hash, unit);
+            return hash;
+        }
+
+        for (var rest = id; rest.Length > UnitsOfStep; rest = rest.Slice(UnitsOfStep))
+            hash = Add(hash, Step(rest));
+        return Add(hash, Step(id.Slice(id.Length - UnitsOfStep)));
     }
 
     /// <summary>The hash of an id. Only ASCII can be an id; for anything else the hash is good for nothing, and harmless.</summary>
     public static ulong Of(System.ReadOnlySpan<char> id, int seed)
     {
         var hash = Start(id.Length, seed);
-        for (; id.Length >= 4; id = id.Slice(4))
-            hash = Add(hash, id[0] | (uint)id[1] << 8 | (uint)id[2] << 16 | (uint)id[3] << 24);
-        foreach (var unit in id)
-            hash = Add(hash, unit);
-        return hash;
+        if (id.Length < UnitsOfStep)
+        {
+            foreach (var unit in id)
+                hash = Add(hash, unit);
+            return hash;
+        }
+
+        for (var rest = id; rest.Length > UnitsOfStep; rest = rest.Slice(UnitsOfStep))
+            hash = Add(hash, Step(rest));
+        return Add(hash, Step(id.Slice(id.Length - UnitsOfStep)));
     }
 
     public static int Bucket(ulong hash, int buckets) => Scale((uint)(hash >> 32), buckets);
@@ -42,7 +55,13 @@ internal static class IdHash
 
     private static ulong Start(int length, int seed) => unchecked((ulong)(length + seed) * Multiplier);
 
-    private static ulong Add(ulong hash, uint units)
+    private static ulong Step(System.ReadOnlySpan<byte> id) =>
+        id[0] | (ulong)id[1] << 8 | (ulong)id[2] << 16 | (ulong)id[3] << 24 | (ulong)id[4] << 32 | (ulong)id[5] << 40 | (ulong)id[6] << 48 | (ulong)id[7] << 56;
+
+    private static ulong Step(System.ReadOnlySpan<char> id) =>
+        id[0] | (ulong)id[1] << 8 | (ulong)id[2] << 16 | (ulong)id[3] << 24 | (ulong)id[4] << 32 | (ulong)id[5] << 40 | (ulong)id[6] << 48 | (ulong)id[7] << 56;
+
+    private static ulong Add(ulong hash, ulong units)
     {
         hash = unchecked((hash ^ units) * Multiplier);
         return hash ^ (hash >> 29);

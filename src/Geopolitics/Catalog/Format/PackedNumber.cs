@@ -16,6 +16,9 @@ internal static class PackedNumber
     /// <summary>The most characters that <see cref="Write"/> writes.</summary>
     public const int MaxLength = 7;
 
+    /// <summary>What <see cref="Read"/> gives where no number stands.</summary>
+    public const int Damaged = -1;
+
     /// <summary>Writes <paramref name="value"/> in exactly as many characters as there is room for, the most significant first.</summary>
     public static void WriteFixed(System.Span<char> to, int value)
     {
@@ -48,15 +51,17 @@ internal static class PackedNumber
         return value;
     }
 
-    /// <summary>Reads a number that <see cref="Write"/> wrote at <paramref name="position"/>, and moves the position behind it.</summary>
+    /// <summary>Reads a number that <see cref="Write"/> wrote at <paramref name="position"/>, and moves the position behind it; <see cref="Damaged"/> where none stands.</summary>
     public static int Read(System.ReadOnlySpan<byte> bytes, ref int position)
     {
-        for (int value = 0, shift = 0; ; shift += BitsOfVariable)
+        for (int value = 0, shift = 0; position < bytes.Length && shift < MaxLength * BitsOfVariable; shift += BitsOfVariable)
         {
             var digit = bytes[position++] - FirstCharacter;
             value |= (digit & (Continues - 1)) << shift;
             if (digit < Continues)
-                return value;
+                return digit < 0 || value < 0 ? Damaged : value;
         }
+
+        return Damaged;
     }
 }

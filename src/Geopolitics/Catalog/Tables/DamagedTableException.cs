@@ -7,6 +7,14 @@ internal sealed class DamagedTableException(string message) : InvalidOperationEx
 
     public static DamagedTableException NoSuchKind(Format.ItemKind kind) => new($"There is no kind of item {kind}.");
 
+    public static DamagedTableException NoSuchRow(int row) => new($"There is no row {row}.");
+
+    public static DamagedTableException TooShort() => new("A piece, or a record in it, ends too soon.");
+
+    public static DamagedTableException NoTime(Format.PropertyTag tag) => new($"The {tag} of a record is not EDTF.");
+
+    public static DamagedTableException NotA(string type) => new($"An item is not the {type} that it should be.");
+
     public static DamagedTableException Missing(Format.PropertyTag tag) => new($"A record lacks its {tag}.");
 
     public static DamagedTableException Dangling(string id) => new($"A record refers to `{id}`, which is not in the catalogue.");

@@ -44,10 +44,14 @@ public abstract class ItemStore
     internal abstract FactLists Concerning(ReadOnlySpan<char> one, ReadOnlySpan<char> other, TimeBounds window);
 
     /// <summary>The item with an id, if there is one and it is of the kind asked for.</summary>
-    internal virtual T? Get<T>(string id)
-        where T : class
+    internal T? Get<T>(string id)
+        where T : class => ItemWith(id) as T;
+
+    /// <summary>The item that a reference names, or null.</summary>
+    /// <remarks>Not generic: a virtual generic method would bring a loader of types into every program that is compiled ahead of time.</remarks>
+    internal virtual object? ItemWith(string id)
     {
         var ordinal = Find(id);
-        return ordinal < 0 ? null : ItemAt(ordinal) as T;
+        return ordinal < 0 ? null : ItemAt(ordinal);
     }
 }

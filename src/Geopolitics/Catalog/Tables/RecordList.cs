@@ -1,12 +1,10 @@
-using Geopolitics.Format;
-
 namespace Geopolitics.Tables;
 
 /// <summary>The records of a property that holds several.</summary>
-internal readonly ref struct RecordList(ReadOnlySpan<byte> content, ItemStore store)
+internal readonly ref struct RecordList(ReadOnlySpan<byte> content, IRecordSource source)
 {
     private readonly ReadOnlySpan<byte> content = content;
-    private readonly ItemStore store = store;
+    private readonly IRecordSource source = source;
 
     public delegate T Maker<T>(Record record);
 
@@ -18,11 +16,7 @@ internal readonly ref struct RecordList(ReadOnlySpan<byte> content, ItemStore st
 
         var made = new List<T>();
         for (var position = 0; position < content.Length;)
-        {
-            var length = PackedNumber.Read(content, ref position);
-            made.Add(make(new Record(content.Slice(position, length), store)));
-            position += length;
-        }
+            made.Add(make(new Record(Record.Next(content, ref position), source)));
 
         return made.AsReadOnly();
     }

@@ -5,7 +5,7 @@ namespace Geopolitics.Tables;
 
 /// <summary>References that are followed when first asked for.</summary>
 [DebuggerDisplay("Count = {Count}")]
-internal sealed class ReferenceList<T>(IReadOnlyList<string> ids, ItemStore store) : IReadOnlyList<T>
+internal sealed class ReferenceList<T>(IReadOnlyList<string> ids, IRecordSource source) : IReadOnlyList<T>
     where T : class
 {
     private T[]? items;
@@ -15,7 +15,7 @@ internal sealed class ReferenceList<T>(IReadOnlyList<string> ids, ItemStore stor
     public T this[int index] => Items[index];
 
     [DebuggerBrowsable(DebuggerBrowsableState.RootHidden)]
-    private T[] Items => items ??= [.. ids.Select(id => store.Get<T>(id) ?? throw DamagedTableException.Dangling(id))];
+    private T[] Items => items ??= [.. ids.Select(id => source.Store.Get<T>(id) ?? throw DamagedTableException.Dangling(id))];
 
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
 

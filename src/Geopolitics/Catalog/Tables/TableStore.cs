@@ -78,8 +78,7 @@ public abstract class TableStore : ItemStore
     internal sealed override string IdAt(int ordinal) => Encoding.ASCII.GetString(IdOf(ordinal));
 
     /// <summary>References lead to this layer's items and to those of the layers below.</summary>
-    internal sealed override T? Get<T>(string id)
-        where T : class => base.Get<T>(id) ?? Base?.Store.Get<T>(id);
+    internal sealed override object? ItemWith(string id) => base.ItemWith(id) ?? Base?.Store.ItemWith(id);
 
     internal sealed override FactList AllFacts(TimeBounds window) => new(this, null, Of(Column.LatestDays), 0, FactCount, window);
 
@@ -156,10 +155,17 @@ public abstract class TableStore : ItemStore
 
         number -= Count;
         if (number < ForeignCount)
-            return ForeignIds(Of(Column.ForeignPieces)[number]).Slice(Of(Column.ForeignOffsets)[number], Of(Column.ForeignLengths)[number]);
+            return ForeignIdAt(number);
 
         number -= ForeignCount;
         return IdAt(Of(Column.RedirectTables)[number], Of(Column.RedirectIndexes)[number]);
+    }
+
+    private ReadOnlySpan<byte> ForeignIdAt(int number)
+    {
+        var ids = ForeignIds(Of(Column.ForeignPieces)[number]);
+        var (offset, length) = (Of(Column.ForeignOffsets)[number], Of(Column.ForeignLengths)[number]);
+        return offset >= 0 && length >= 0 && offset <= ids.Length - length ? ids.Slice(offset, length) : throw DamagedTableException.TooShort();
     }
 
     private ReadOnlySpan<byte> IdAt(int table, int index) => Record.IdOf(TableAt(table).RecordAt(index));
@@ -169,7 +175,11 @@ public abstract class TableStore : ItemStore
         : number < Count + ForeignCount ? -1
         : Of(Column.RedirectSuccessors)[number - Count - ForeignCount];
 
-    private object? CachedAt(int ordinal) => items[ordinal / TableLayout.RowsOfPiece]?[ordinal % TableLayout.RowsOfPiece];
+    private object? CachedAt(int ordinal)
+    {
+        var piece = (int)((uint)ordinal / TableLayout.RowsOfPiece);
+        return (uint)piece < (uint)items.Length ? items[piece]?[ordinal & (TableLayout.RowsOfPiece - 1)] : throw DamagedTableException.NoSuchRow(ordinal);
+    }
 
     private object Make(int ordinal)
     {
@@ -187,7 +197,7 @@ public abstract class TableStore : ItemStore
         return item;
     }
 
-    private DataTable TableAt(int number) => Table(number) ?? throw DamagedTableException.NoSuchTable(number);
+    internal DataTable TableAt(int number) => Table(number) ?? throw DamagedTableException.NoSuchTable(number);
 
-    private NumberColumn Of(Column column) => columns[(int)column];
+    internal NumberColumn Of(Column column) => columns[(int)column];
 }

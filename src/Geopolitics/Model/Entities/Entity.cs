@@ -7,16 +7,18 @@ namespace Geopolitics;
 /// <summary>Someone or something that facts are about. Immutable; equal to another of the same class with the same id.</summary>
 /// <remarks>An entity carries what its own data states. What others state of it is asked of a <see cref="Catalog"/>.</remarks>
 [DebuggerDisplay("{Name,nq} ({Id,nq})")]
-public abstract class Entity : IEquatable<Entity>
+public abstract partial class Entity : IEquatable<Entity>
 {
+    private IReadOnlyList<Citation>? citations;
+
     private protected Entity(Record record, PropertyTag nameTag = PropertyTag.Name)
     {
+        Origin = record.Origin;
         Id = record.Text(PropertyTag.Id);
         Name = record.Text(nameTag);
         Names = record.Records(PropertyTag.Names).Make(part => new EntityName(part));
         Identifiers = record.Records(PropertyTag.Identifiers).Make(part => new EntityIdentifier(part));
         Summary = record.OptionalText(PropertyTag.Summary);
-        Citations = record.Records(PropertyTag.Citations).Make(part => new Citation(part));
     }
 
     /// <summary>The slug that names the entity for ever, such as <c>south-korea</c>; unique over all kinds.</summary>
@@ -35,7 +37,9 @@ public abstract class Entity : IEquatable<Entity>
     public string? Summary { get; }
 
     /// <summary>What the entity's data rest on; may be empty.</summary>
-    public IReadOnlyList<Citation> Citations { get; }
+    public IReadOnlyList<Citation> Citations => Origin.Read(ref citations, static record => record.Records(PropertyTag.Citations).Make(static part => new Citation(part)));
+
+    private protected RecordPlace Origin { get; }
 
     /// <summary>The entity's code in a scheme, or null where none is known.</summary>
     /// <param name="scheme">The scheme.</param>

@@ -4,7 +4,7 @@ using Geopolitics.Tables;
 namespace Geopolitics;
 
 /// <summary>A series of meetings, such as a forum that is held each year.</summary>
-public sealed class MeetingSeries : Entity
+public sealed partial class MeetingSeries : Entity
 {
     internal MeetingSeries(Record record)
         : base(record)

@@ -4,7 +4,7 @@ using Geopolitics.Tables;
 namespace Geopolitics;
 
 /// <summary>An office that persons hold one after the other, such as foreign minister of Japan.</summary>
-public sealed class Office : Entity
+public sealed partial class Office : Entity
 {
     private LazyReference<Actor> of;
 

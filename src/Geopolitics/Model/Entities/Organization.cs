@@ -4,7 +4,7 @@ using Geopolitics.Tables;
 namespace Geopolitics;
 
 /// <summary>An organization: international, or an organ of a state.</summary>
-public sealed class Organization : Actor
+public sealed partial class Organization : Actor
 {
     private LazyReference<Actor> of;
 

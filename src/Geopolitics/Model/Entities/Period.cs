@@ -4,7 +4,7 @@ using Geopolitics.Tables;
 namespace Geopolitics;
 
 /// <summary>A period of history, such as the Cold War.</summary>
-public sealed class Period : Entity
+public sealed partial class Period : Entity
 {
     internal Period(Record record)
         : base(record)

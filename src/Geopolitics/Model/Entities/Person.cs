@@ -4,7 +4,7 @@ using Geopolitics.Tables;
 namespace Geopolitics;
 
 /// <summary>A person.</summary>
-public sealed class Person : Actor
+public sealed partial class Person : Actor
 {
     private LazyReference<State> of;
 

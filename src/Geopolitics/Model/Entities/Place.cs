@@ -4,7 +4,7 @@ using Geopolitics.Tables;
 namespace Geopolitics;
 
 /// <summary>A place on the ground. Where its name is contested, <see cref="Entity.Name"/> has both.</summary>
-public sealed class Place : Entity
+public sealed partial class Place : Entity
 {
     private LazyReference<Entity> within;
 

@@ -4,7 +4,7 @@ using Geopolitics.Tables;
 namespace Geopolitics;
 
 /// <summary>A region of the world, as writers on international relations use the word: without sharp borders.</summary>
-public sealed class Region : Entity
+public sealed partial class Region : Entity
 {
     internal Region(Record record)
         : base(record)

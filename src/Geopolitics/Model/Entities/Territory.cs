@@ -4,7 +4,7 @@ using Geopolitics.Tables;
 namespace Geopolitics;
 
 /// <summary>A dependent territory: it has an ISO code or a name of its own, and is no state.</summary>
-public sealed class Territory : Actor
+public sealed partial class Territory : Actor
 {
     private LazyReference<State> administeredBy;
 

@@ -4,7 +4,7 @@ using Geopolitics.Tables;
 namespace Geopolitics;
 
 /// <summary>What facts are about, beyond entities.</summary>
-public sealed class Topic : Entity
+public sealed partial class Topic : Entity
 {
     private LazyReference<Topic> broader;
 

@@ -4,7 +4,7 @@ using Geopolitics.Tables;
 namespace Geopolitics;
 
 /// <summary>A weapon system.</summary>
-public sealed class WeaponSystem : Entity
+public sealed partial class WeaponSystem : Entity
 {
     private LazyReference<State> of;
 

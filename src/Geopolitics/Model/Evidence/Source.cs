@@ -4,8 +4,11 @@ using Geopolitics.Tables;
 namespace Geopolitics;
 
 /// <summary>A document that facts rest on, described as CSL-JSON does.</summary>
-public sealed class Source : Entity
+public sealed partial class Source : Entity
 {
+    private readonly string? urlText;
+    private Uri? url;
+
     internal Source(Record record)
         : base(record, PropertyTag.Title)
     {
@@ -21,8 +24,8 @@ public sealed class Source : Entity
         OriginalTitle = record.OptionalText(PropertyTag.OriginalTitle);
         Issued = record.OptionalTime(PropertyTag.Issued);
         Accessed = record.OptionalTime(PropertyTag.Accessed);
-        Url = Uri.TryCreate(record.OptionalText(PropertyTag.Url), UriKind.Absolute, out var url) ? url : null;
         Archive = record.OptionalText(PropertyTag.Archive);
+        urlText = record.OptionalText(PropertyTag.Url);
         ArchiveUrl = record.OptionalText(PropertyTag.ArchiveLocation);
         Genre = record.OptionalText(PropertyTag.Genre);
         Language = record.OptionalText(PropertyTag.Language);
@@ -77,7 +80,7 @@ public sealed class Source : Entity
     public Edtf? Accessed { get; }
 
     /// <summary>Its address, or null.</summary>
-    public Uri? Url { get; }
+    public Uri? Url => url ??= Uri.TryCreate(urlText, UriKind.Absolute, out var made) ? made : null;
 
     /// <summary>Who keeps a copy, or null.</summary>
     public string? Archive { get; }

@@ -5,7 +5,7 @@ namespace Geopolitics;
 
 /// <summary>An agreement between states or organizations.</summary>
 /// <remarks><see cref="Fact.When"/> is the day it was made; coming into force and going out of it are <see cref="Acts"/>.</remarks>
-public sealed class Agreement : Fact
+public sealed partial class Agreement : Fact
 {
     private LazyReference<Place> place;
     private LazyReference<Source> document;

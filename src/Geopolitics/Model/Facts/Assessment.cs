@@ -5,7 +5,7 @@ namespace Geopolitics;
 
 /// <summary>A judgement about entities or facts. <see cref="Fact.AssertedBy"/> tells whose.</summary>
 /// <remarks><see cref="Fact.When"/> is the time that the judgement is about.</remarks>
-public sealed class Assessment : Fact
+public sealed partial class Assessment : Fact
 {
     internal Assessment(Record record)
         : base(record)

@@ -5,7 +5,7 @@ namespace Geopolitics;
 
 /// <summary>A source's authority for saying that the data is complete: inside, a missing fact means <i>no</i>; outside, it means <i>unknown</i>.</summary>
 /// <remarks><see cref="Fact.When"/> is the period that is complete: all its days, so that <c>1990/2022</c> is complete from 1 January 1990 to 31 December 2022.</remarks>
-public sealed class Coverage : Fact
+public sealed partial class Coverage : Fact
 {
     internal Coverage(Record record)
         : base(record)

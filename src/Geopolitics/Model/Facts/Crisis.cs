@@ -4,7 +4,7 @@ using Geopolitics.Tables;
 namespace Geopolitics;
 
 /// <summary>A crisis: a short time of high tension over an issue.</summary>
-public sealed class Crisis : Fact
+public sealed partial class Crisis : Fact
 {
     internal Crisis(Record record)
         : base(record)

@@ -5,7 +5,7 @@ namespace Geopolitics;
 
 /// <summary>What states or their officers declare.</summary>
 /// <remarks>A declaration holds from the day it is made until another supersedes it.</remarks>
-public sealed class Declaration : Fact
+public sealed partial class Declaration : Fact
 {
     private LazyReference<Source> document;
 

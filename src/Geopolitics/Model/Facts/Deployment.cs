@@ -4,7 +4,7 @@ using Geopolitics.Tables;
 namespace Geopolitics;
 
 /// <summary>A weapon system is planned for, brought to or withdrawn from a host.</summary>
-public sealed class Deployment : Fact
+public sealed partial class Deployment : Fact
 {
     private LazyReference<WeaponSystem> system;
     private LazyReference<State> host;

@@ -5,7 +5,7 @@ namespace Geopolitics;
 
 /// <summary>Diplomatic relations are opened, raised, lowered or broken off; or a source says that there were none.</summary>
 /// <remarks>Breaking relations off withdraws no recognition.</remarks>
-public sealed class DiplomaticRelations : Fact
+public sealed partial class DiplomaticRelations : Fact
 {
     internal DiplomaticRelations(Record record)
         : base(record)

@@ -4,7 +4,7 @@ using Geopolitics.Tables;
 namespace Geopolitics;
 
 /// <summary>States claim the same place.</summary>
-public sealed class Dispute : Fact
+public sealed partial class Dispute : Fact
 {
     internal Dispute(Record record)
         : base(record)

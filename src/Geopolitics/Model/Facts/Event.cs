@@ -4,7 +4,7 @@ using Geopolitics.Tables;
 namespace Geopolitics;
 
 /// <summary>Something that happened and is no act of another kind.</summary>
-public sealed class Event : Fact
+public sealed partial class Event : Fact
 {
     private LazyReference<Place> place;
 

@@ -10,7 +10,7 @@ namespace Geopolitics;
 /// The kinds are sealed classes, so that <c>switch</c> works on them.
 /// </remarks>
 [DebuggerDisplay("{Title,nq} ({When})")]
-public abstract class Fact : IEquatable<Fact>
+public abstract partial class Fact : IEquatable<Fact>
 {
     private readonly string? title;
     private readonly IReadOnlyList<PropertyValue> contested;

@@ -4,7 +4,7 @@ using Geopolitics.Tables;
 namespace Geopolitics;
 
 /// <summary>People or states met.</summary>
-public sealed class Meeting : Fact
+public sealed partial class Meeting : Fact
 {
     private LazyReference<Place> place;
     private LazyReference<MeetingSeries> series;

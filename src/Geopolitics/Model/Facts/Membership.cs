@@ -4,7 +4,7 @@ using Geopolitics.Tables;
 namespace Geopolitics;
 
 /// <summary>A member belongs to an organization, or stands on a list that a source publishes.</summary>
-public sealed class Membership : Fact
+public sealed partial class Membership : Fact
 {
     private LazyReference<Actor> member;
     private LazyReference<Entity> of;

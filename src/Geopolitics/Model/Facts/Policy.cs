@@ -4,7 +4,7 @@ using Geopolitics.Tables;
 namespace Geopolitics;
 
 /// <summary>What a state or organization sets out to do.</summary>
-public sealed class Policy : Fact
+public sealed partial class Policy : Fact
 {
     private LazyReference<Actor> actor;
     private LazyReference<Source> document;

@@ -4,7 +4,7 @@ using Geopolitics.Tables;
 namespace Geopolitics;
 
 /// <summary>How somebody stands to something.</summary>
-public sealed class Position : Fact
+public sealed partial class Position : Fact
 {
     internal Position(Record record)
         : base(record)

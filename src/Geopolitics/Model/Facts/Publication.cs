@@ -4,7 +4,7 @@ using Geopolitics.Tables;
 namespace Geopolitics;
 
 /// <summary>A document is published.</summary>
-public sealed class Publication : Fact
+public sealed partial class Publication : Fact
 {
     private LazyReference<Source> document;
 

@@ -5,7 +5,7 @@ namespace Geopolitics;
 
 /// <summary>A state recognizes another state or a government, withholds recognition, or withdraws it.</summary>
 /// <remarks>An act holds from its day on; recognition withheld holds while it is withheld.</remarks>
-public sealed class Recognition : Fact
+public sealed partial class Recognition : Fact
 {
     private LazyReference<State> by;
     private LazyReference<Actor> of;

@@ -4,7 +4,7 @@ using Geopolitics.Tables;
 namespace Geopolitics;
 
 /// <summary>How two get on.</summary>
-public sealed class Relation : Fact
+public sealed partial class Relation : Fact
 {
     internal Relation(Record record)
         : base(record)

@@ -4,7 +4,7 @@ using Geopolitics.Tables;
 namespace Geopolitics;
 
 /// <summary>A resolution of an international body.</summary>
-public sealed class Resolution : Fact
+public sealed partial class Resolution : Fact
 {
     private LazyReference<Organization> body;
 

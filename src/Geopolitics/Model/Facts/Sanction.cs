@@ -4,7 +4,7 @@ using Geopolitics.Tables;
 namespace Geopolitics;
 
 /// <summary>Sanctions by states or organizations.</summary>
-public sealed class Sanction : Fact
+public sealed partial class Sanction : Fact
 {
     internal Sanction(Record record)
         : base(record)

@@ -4,7 +4,7 @@ using Geopolitics.Tables;
 namespace Geopolitics;
 
 /// <summary>What somebody said.</summary>
-public sealed class Statement : Fact
+public sealed partial class Statement : Fact
 {
     private LazyReference<Fact> occasion;
 

@@ -5,7 +5,7 @@ namespace Geopolitics;
 
 /// <summary>Somebody holds an office; or it is known to be vacant.</summary>
 /// <remarks>Both its days belong to it: who leaves and who arrives on one day both held the office that day.</remarks>
-public sealed class Tenure : Fact
+public sealed partial class Tenure : Fact
 {
     private LazyReference<Office> office;
     private LazyReference<Person> holder;
