@@ -2,7 +2,9 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using Geopolitics.Tool.CommandLine;
 using Geopolitics.Tool.Commands;
+using Geopolitics.Tool.Layers;
 using Geopolitics.Tool.Output;
+using Geopolitics.Tool.Validation;
 
 namespace Geopolitics.Tool;
 
@@ -11,15 +13,18 @@ internal static class Application
 {
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Host host, CancellationToken cancellation = default)
     {
-        var root = Root(host);
-
-        // `@` begins no response file here: an argument is what it says.
-        var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var (parsed, ownFacts) = Parse(arguments, host);
         if (parsed.Action is ParseErrorAction)
             return Refuse(parsed, host);
 
         try
         {
+            if (ownFacts.Count > 0)
+            {
+                host = host with { Catalog = UserFacts.Compile(DataFileList.Of(ownFacts, host), cancellation) };
+                (parsed, _) = Parse(arguments, host);
+            }
+
             var configuration = new InvocationConfiguration { Output = host.Raw, Error = host.Error.Profile.Out.Writer, EnableDefaultExceptionHandler = false };
             return await parsed.InvokeAsync(configuration, cancellation);
         }
@@ -39,14 +44,24 @@ internal static class Application
         }
     }
 
-    private static RootCommand Root(Host host)
+    private static (ParseResult Parsed, IReadOnlyList<string> OwnFacts) Parse(IReadOnlyList<string> arguments, Host host)
     {
         var root = new RootCommand("Facts of international relations: cited, dated, and honest about who says so.");
-        foreach (var command in CommandList.All(host))
+        var facts = FactsOption.Create(host);
+        foreach (var command in CommandList.Asking(host))
+        {
+            command.Add(facts);
+            root.Add(command);
+        }
+
+        foreach (var command in CommandList.Checking(host))
             root.Add(command);
 
         Help.AddTo(root, host);
-        return root;
+
+        // `@` begins no response file here: an argument is what it says.
+        var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        return (parsed, parsed.GetValue(facts) ?? []);
     }
 
     private static int Refuse(ParseResult parsed, Host host)

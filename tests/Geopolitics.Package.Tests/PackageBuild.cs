@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace Geopolitics.Package.Tests;
 
-/// <summary>The package, packed from a copy of the sources.</summary>
+/// <summary>The packages, packed from a copy of the sources.</summary>
 internal sealed class PackageBuild : IDisposable
 {
     private readonly TemporaryFolder folder;
@@ -11,7 +11,10 @@ internal sealed class PackageBuild : IDisposable
 
     public string SourceFolder => Path.Combine(folder.Path, "source");
 
-    /// <summary>The folder that holds the package and its symbols, and can serve as a feed.</summary>
+    /// <summary>The packages that stand on the library.</summary>
+    public static readonly string[] Satellites = ["Geopolitics.AspNetCore", "Geopolitics.EntityFrameworkCore", "Geopolitics.Exports"];
+
+    /// <summary>The folder that holds the packages and their symbols, and can serve as a feed.</summary>
     public string Feed => Path.Combine(folder.Path, "feed");
 
     /// <summary>The folder that the tool's package is packed to: a feed of its own.</summary>
@@ -36,6 +39,13 @@ internal sealed class PackageBuild : IDisposable
         }
     }
 
+    /// <summary>Packs what stands on the library too, from the same sources.</summary>
+    public async Task PackSatellitesAsync()
+    {
+        foreach (var satellite in Satellites)
+            await PackAsync(satellite, Feed, new Dictionary<string, string>());
+    }
+
     /// <summary>Packs the command-line tool too, from the same sources.</summary>
     public Task PackToolAsync() => PackAsync("Geopolitics.Tool", ToolFeed, new Dictionary<string, string>());
 
@@ -55,14 +65,14 @@ internal sealed class PackageBuild : IDisposable
         File.Copy(Path.Combine(built, "Geopolitics.dll"), Path.Combine(outputFolder, "Geopolitics.dll"), overwrite: true);
     }
 
-    /// <summary>The package's entries, by name.</summary>
-    public SortedDictionary<string, byte[]> Package() => Entries(Feed, ".nupkg");
+    /// <summary>A package's entries, by name.</summary>
+    public SortedDictionary<string, byte[]> Package(string id = "Geopolitics") => Entries(Feed, id, ".nupkg");
 
-    /// <summary>The symbol package's entries, by name.</summary>
-    public SortedDictionary<string, byte[]> Symbols() => Entries(Feed, ".snupkg");
+    /// <summary>A symbol package's entries, by name.</summary>
+    public SortedDictionary<string, byte[]> Symbols(string id = "Geopolitics") => Entries(Feed, id, ".snupkg");
 
     /// <summary>The entries of the tool's package, by name.</summary>
-    public SortedDictionary<string, byte[]> Tool() => Entries(ToolFeed, ".nupkg");
+    public SortedDictionary<string, byte[]> Tool() => Entries(ToolFeed, "Geopolitics.Tool", ".nupkg");
 
     public void Dispose() => folder.Dispose();
 
@@ -76,9 +86,10 @@ internal sealed class PackageBuild : IDisposable
         Assert.DoesNotContain("warning ", result.Output, StringComparison.OrdinalIgnoreCase);
     }
 
-    private static SortedDictionary<string, byte[]> Entries(string feed, string extension)
+    private static SortedDictionary<string, byte[]> Entries(string feed, string id, string extension)
     {
-        using var archive = ZipFile.OpenRead(Directory.EnumerateFiles(feed, $"*{extension}").Single());
+        var file = Directory.EnumerateFiles(feed, $"{id}.*{extension}").Single(path => char.IsAsciiDigit(Path.GetFileName(path)[id.Length + 1]));
+        using var archive = ZipFile.OpenRead(file);
         var entries = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
         foreach (var entry in archive.Entries)
         {

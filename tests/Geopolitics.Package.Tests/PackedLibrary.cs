@@ -1,21 +1,22 @@
 namespace Geopolitics.Package.Tests;
 
-/// <summary>The package that the tests share, and an empty cache to install it into.</summary>
+/// <summary>The packages that the tests share, and an empty cache to install them into.</summary>
 public sealed class PackedLibrary : IAsyncLifetime, IDisposable
 {
     internal const string CollectionName = "The packed library";
 
     private readonly TemporaryFolder cache = new("packages");
     private PackageBuild? build;
-    private string? feedOfReferencePacks;
+    private string? feedOfOthers;
 
     internal PackageBuild Build => build ?? throw new InvalidOperationException("The package is not built yet.");
 
     public async Task InitializeAsync()
     {
         build = await PackageBuild.RunAsync("english", new Dictionary<string, string> { ["LC_ALL"] = "en_US.UTF-8", ["TZ"] = "UTC" }, files => files);
+        await build.PackSatellitesAsync();
         var locals = await DotNet.RunAsync(build.SourceFolder, new Dictionary<string, string>(), "nuget", "locals", "global-packages", "--list");
-        feedOfReferencePacks = locals.Succeeded().Output.Split(": ", 2)[1].Trim();
+        feedOfOthers = locals.Succeeded().Output.Split(": ", 2)[1].Trim();
     }
 
     public Task DisposeAsync() => Task.CompletedTask;
@@ -27,8 +28,8 @@ public sealed class PackedLibrary : IAsyncLifetime, IDisposable
     }
 
     /// <summary>
-    /// A folder outside the repository for a project that installs the package. Its name has spaces and letters of three scripts.
-    /// Packages come from our feed; only the reference packs of older frameworks come from what the build of this repository restored.
+    /// A folder outside the repository for a project that installs our packages. Its name has spaces and letters of three scripts.
+    /// Ours come from our feed; those of others, and the reference packs of older frameworks, from what the build of this repository restored.
     /// </summary>
     /// <param name="withPackagesOf">What the packages begin with that the consumer makes itself, in its folder <c>packages</c>.</param>
     internal Consumer NewConsumer(string? withPackagesOf = null)
@@ -39,16 +40,16 @@ public sealed class PackedLibrary : IAsyncLifetime, IDisposable
               <packageSources>
                 <clear />
                 <add key="feed" value="{Build.Feed}" />
-                <add key="reference packs" value="{feedOfReferencePacks}" />
+                <add key="others" value="{feedOfOthers}" />
                 {(withPackagesOf is null ? "" : "<add key=\"own\" value=\"packages\" />")}
               </packageSources>
               <packageSourceMapping>
                 <packageSource key="feed">
-                  <package pattern="Geopolitics" />
+                  <package pattern="Geopolitics*" />
                 </packageSource>
                 {(withPackagesOf is null ? "" : $"<packageSource key=\"own\"><package pattern=\"{withPackagesOf}\" /></packageSource>")}
-                <packageSource key="reference packs">
-                  <package pattern="Microsoft.*" />
+                <packageSource key="others">
+                  <package pattern="*" />
                 </packageSource>
               </packageSourceMapping>
             </configuration>

@@ -3,7 +3,7 @@ namespace Geopolitics.Package.Tests;
 /// <summary>A copy of what the package is made of, so that its build meets neither the repository's outputs nor its history.</summary>
 internal static class SourceCopy
 {
-    private static readonly string[] Folders = ["assets", "data", "generators", "src"];
+    private static readonly string[] Folders = ["assets", "data", "docs", "generators", "src"];
 
     private static readonly string[] FoldersLeftOut = ["bin", "obj"];
 

@@ -57,7 +57,9 @@ const [first, last] = [Math.min(changes[0] ?? data.day, data.day), Math.max(chan
 function line(one, other, kind) {
   const [dx, dy] = [other.x - one.x, other.y - one.y];
   const length = Math.max(1, Math.hypot(dx, dy));
-  const aside = (kind - 2.5) * data.spread;
+  const isBackward = dx < 0 || dx === 0 && dy < 0;
+  const lane = { alliance: -2, agreement: -1, diplomacy: 0, recognition: isBackward ? 2 : 1, dispute: 3, relation: -3 }[kindOf.get(kind).class];
+  const aside = lane * data.spread * (isBackward ? -1 : 1);
   const x = (one.x + other.x) / 2 * 0.45 - dy / length * aside, y = (one.y + other.y) / 2 * 0.45 + dx / length * aside;
   return {
     path: `M${p(one.x)} ${p(one.y)}Q${p(x)} ${p(y)} ${p(other.x)} ${p(other.y)}`,

@@ -73,8 +73,12 @@ function extent(fact) {
   const [left, right] = [x(data.from), x(data.to)];
   const known = fact.days.filter(day => typeof day === "number");
   const only = known.length === 0;
-  const start = typeof b === "number" ? b : only ? data.from : Math.min(...known);
-  const end = typeof c === "number" ? c : only ? data.to : Math.max(...known);
+  let start = typeof b === "number" ? b : only ? data.from : Math.min(...known);
+  let end = typeof c === "number" ? c : only ? data.to : Math.max(...known);
+  if (typeof a === "number" && typeof d !== "number")
+    end = Math.max(start, end);
+  else if (typeof d === "number" && typeof a !== "number")
+    start = Math.min(start, end);
   return {
     a: typeof a === "number" ? x(a) : a === "open" ? left : x(start) - stub,
     b: x(start),

@@ -3,6 +3,9 @@ namespace Geopolitics.Pictures.Facts;
 /// <summary>The days on which an answer of the library can change. Between two of them it is the same on all days, so that whoever has asked on each has asked on all.</summary>
 internal static class TurningDays
 {
+    /// <summary>The margins, in days, that a date which is approximate or uncertain has on either side: docs/decisions/0013-edtf-qualifiers.md.</summary>
+    private static readonly long[] Margins = [1, 31, 93, 124, 186, 366, 3_660, 36_600, 366_000];
+
     /// <summary>All times on which it depends whether a fact holds: its own, by all its sources, those of what is done with it, and those of what superseded it.</summary>
     public static IEnumerable<Edtf> TimesOf(Fact fact, Catalog catalog) =>
         catalog.SupersededBy(fact).Prepend(fact).SelectMany(TimesOf).Concat(fact is Agreement agreement ? agreement.Acts.Select(act => act.When) : []);
@@ -30,8 +33,15 @@ internal static class TurningDays
 
         foreach (var bound in (EdtfBound[])[time.EarliestFirstDay, time.LatestFirstDay, time.EarliestLastDay, time.LatestLastDay])
         {
-            if (bound.IsDay)
-                Add(days, bound.Day, bound.Day + 1);
+            if (!bound.IsDay)
+                continue;
+
+            Add(days, bound.Day, bound.Day + 1);
+            foreach (var margin in time.IsApproximate || time.IsUncertain ? Margins : [])
+            {
+                Add(days, bound.Day - margin, bound.Day - margin + 1);
+                Add(days, bound.Day + margin, bound.Day + margin + 1);
+            }
         }
 
         // The days of `2018-XX-24` lie apart.

@@ -34,7 +34,7 @@ internal sealed class Circle
     public double Height { get; }
 
     /// <summary>How far lines of different kinds are apart: a few states have room for all, many need bundles.</summary>
-    public double Spread => states.Count <= MostSpread ? 18 : 6;
+    public double Spread => states.Count <= MostSpread ? 13 : 5;
 
     public bool AreLevel => states.Count <= MostLevelNames;
 
@@ -49,13 +49,25 @@ internal sealed class Circle
     {
         var (from, to) = (Places[one], Places[other]);
         var (dx, dy) = (to.X - from.X, to.Y - from.Y);
+        var isBackward = dx < 0 || (dx == 0 && dy < 0);
         var length = Math.Max(1, Math.Sqrt((dx * dx) + (dy * dy)));
-        var aside = ((int)kind - 2.5) * Spread;
+        var aside = Lane(kind, isBackward) * Spread * (isBackward ? -1 : 1);
         var (x, y) = (((from.X + to.X) / 2 * 0.45) - (dy / length * aside), ((from.Y + to.Y) / 2 * 0.45) + (dx / length * aside));
         return new(
             FormattableString.Invariant($"M{from.X:0.#} {from.Y:0.#}Q{x:0.#} {y:0.#} {to.X:0.#} {to.Y:0.#}"),
             (from.X + (2 * x) + to.X) / 4, (from.Y + (2 * y) + to.Y) / 4, Math.Atan2(dy, dx) * 180 / Math.PI);
     }
+
+    /// <summary>On which side of the way between two states, and how far: one for each kind, and for each direction of recognition.</summary>
+    private static double Lane(TieKind kind, bool isBackward) => kind switch
+    {
+        TieKind.Alliance => -2,
+        TieKind.Agreement => -1,
+        TieKind.DiplomaticRelations => 0,
+        TieKind.Recognition => isBackward ? 2 : 1,
+        TieKind.Dispute => 3,
+        _ => -3,
+    };
 
     private (double X, double Y, double Angle) Place(int place)
     {

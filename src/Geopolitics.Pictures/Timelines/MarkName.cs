@@ -16,12 +16,20 @@ internal sealed class MarkName
         var width = TextWidth.Of(Text) + sign;
         var lead = shape.LatestStart - shape.Start > 1 ? Math.Min(shape.LatestStart - shape.Start, 10) + 8 : 10;
         (Left, Right) = (shape.Left, shape.Right + 4);
-        if (shape.Right - shape.Left > width + lead + Gap + 8 && shape.IsBar)
+        var isAtEdge = shape.Right + Gap + width > drawingWidth;
+        if (isAtEdge && shape.IsMoment && shape.StartKind == EdtfBoundKind.Open)
+        {
+            // Inside, where it is high.
+            IsBefore = true;
+            X = shape.Right - lead;
+            SignX = X - width;
+        }
+        else if (shape.Right - shape.Left > width + lead + Gap + 8 && shape.IsBar)
         {
             SignX = shape.Left + lead;
             X = SignX + sign;
         }
-        else if (shape.Right + Gap + width > drawingWidth && shape.Left - Gap - width > 0)
+        else if (isAtEdge && shape.Left - Gap - width > 0)
         {
             IsBefore = true;
             X = shape.Left - Gap;

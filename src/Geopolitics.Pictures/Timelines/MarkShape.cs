@@ -22,6 +22,12 @@ internal sealed class MarkShape
         IsMoment = !fact.Fact.IsSpan;
         StartKind = fact.EarliestFirst.Kind;
         EndKind = fact.LatestLast.Kind;
+
+        // Where an end is stated and the other not, what is stated stands.
+        if (StartKind == EdtfBoundKind.Day && EndKind != EdtfBoundKind.Day)
+            end = Math.Max(start, end);
+        else if (EndKind == EdtfBoundKind.Day && StartKind != EdtfBoundKind.Day)
+            start = Math.Min(start, end);
         LatestStart = scale.X(start);
         EarliestEnd = scale.X(end + 1);
         Start = StartKind switch

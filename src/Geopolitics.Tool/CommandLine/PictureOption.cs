@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Geopolitics.Tool.Output;
 
 namespace Geopolitics.Tool.CommandLine;
 
@@ -9,11 +10,7 @@ internal static class PictureOption
 
     public static Option<string?> Create(Host host)
     {
-        var option = new Option<string?>("--output", "-o")
-        {
-            Description = "The file to write: .html to explore, .svg for a still drawing. Without it, HTML goes to standard output.",
-            HelpName = "file",
-        };
+        var option = OutputFile.Option("The file to write: .html to explore, .svg for a still drawing; HTML to standard output where it does not stand.");
         option.Validators.Add(result =>
         {
             if (result.Tokens is [var token] && !Endings.Contains(Path.GetExtension(token.Value), StringComparer.OrdinalIgnoreCase))

@@ -5,7 +5,8 @@ namespace Geopolitics.Tool.Commands;
 /// <summary>The commands in the order in which help lists them.</summary>
 internal static class CommandList
 {
-    public static IEnumerable<Command> All(Host host) =>
+    /// <summary>Those that ask facts.</summary>
+    public static IEnumerable<Command> Asking(Host host) =>
     [
         FindCommand.Create(host),
         ShowCommand.Create(host),
@@ -16,6 +17,11 @@ internal static class CommandList
         GraphCommand.Create(host),
         AtlasCommand.Create(host),
         ExportCommand.Create(host),
+    ];
+
+    /// <summary>Those that work on data files.</summary>
+    public static IEnumerable<Command> Checking(Host host) =>
+    [
         ValidateCommand.Create(host),
         DiffCommand.Create(host),
     ];

@@ -27,7 +27,7 @@ internal static class GraphCommand
                 new("graph --states japan russia KOR PRK china USA -o six.html", "six states"),
             ],
         };
-        command.SetAction(parsed =>
+        command.SetAction(async (parsed, _) =>
         {
             var options = new StateNetworkOptions
             {
@@ -37,7 +37,7 @@ internal static class GraphCommand
             if (options.States.Count == 1)
                 throw new UserMistakeException("One state has no ties with itself; write at least two after --states.");
 
-            PictureFile.Write(host, new StateNetwork(host.Catalog, parsed.GetValue(on) ?? host.Today, options), parsed.GetValue(output));
+            await PictureFile.WriteAsync(host, new StateNetwork(host.Catalog, parsed.GetValue(on) ?? host.Today, options), parsed.GetValue(output));
             return ExitCode.Success;
         });
         return command;

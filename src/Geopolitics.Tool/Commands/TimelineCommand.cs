@@ -28,7 +28,7 @@ internal static class TimelineCommand
                 new("timeline \"Kang Kyung-wha\" -o kang.html", "everything about a person"),
             ],
         };
-        command.SetAction(parsed =>
+        command.SetAction(async (parsed, _) =>
         {
             var named = parsed.GetRequiredValue(entities).Select(text => Resolver.ToEntity(host.Catalog, text)).Distinct().ToList();
             var facts = Facts(host.Catalog, named, parsed.GetValue(lineage) ? Lineage.WithPredecessors : Lineage.Exact);
@@ -44,7 +44,7 @@ internal static class TimelineCommand
             if (drawn.Count == 0)
                 throw new UserMistakeException($"The data has no such fact of {title}.", "`geopolitics find` looks for words; without --kind and --overlapping more is drawn.");
 
-            PictureFile.Write(host, new Timeline(host.Catalog, drawn, title), parsed.GetValue(output));
+            await PictureFile.WriteAsync(host, new Timeline(host.Catalog, drawn, title), parsed.GetValue(output));
             return ExitCode.Success;
         });
         return command;

@@ -11,6 +11,11 @@ internal sealed record Finding(DiagnosticDescriptor Rule, bool IsError, string P
 
     public string Severity => IsError ? "error" : "warning";
 
+    /// <summary>Where it is, in the form that editors make clickable; empty where it is about no file.</summary>
+    public string Place => Path.Length == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{Path}:{Line}:{Column}: ");
+
+    public override string ToString() => $"{Place}{Severity} {Id}: {Message}";
+
     public static Finding Of(Diagnostic diagnostic, bool warningsAreErrors)
     {
         var span = diagnostic.Location.GetLineSpan();

@@ -9,7 +9,7 @@ internal sealed class LayerOptions(bool isBaseLayer, IReadOnlyDictionary<string,
 {
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(isBaseLayer
         ? new() { ["build_property.GeopoliticsLayer"] = "Shipped" }
-        : new() { ["build_property.RootNamespace"] = "Project" });
+        : new() { ["build_property.RootNamespace"] = GeneratorRun.Project });
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Options([]);
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Geopolitics.Tool.Output;
 
 namespace Geopolitics.Tool.Validation;
@@ -16,13 +15,9 @@ internal static class TextFindings
         Complaints.Note(host, $"{Count(files, "file")}: {Count(errors, "error")}, {Count(findings.Count - errors, "warning")}.");
     }
 
-    private static StyledText Line(Finding finding)
-    {
-        var place = finding.Path.Length == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{finding.Path}:{finding.Line}:{finding.Column}: ");
-        return new StyledText(place, Styles.Title)
-            .Add($"{finding.Severity} {finding.Id}", finding.IsError ? Styles.Error : Styles.Warning)
-            .Add($": {finding.Message}");
-    }
+    private static StyledText Line(Finding finding) => new StyledText(finding.Place, Styles.Title)
+        .Add($"{finding.Severity} {finding.Id}", finding.IsError ? Styles.Error : Styles.Warning)
+        .Add($": {finding.Message}");
 
     private static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
 }

@@ -2,7 +2,6 @@ extern alias Generators;
 using System.Collections.Immutable;
 using Generators::Geopolitics.Generators;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace Geopolitics.Tool.Validation;
 
@@ -24,16 +23,11 @@ internal static class Validator
             else if (stage == TrackingNames.Diagnostics)
                 progress(ValidationStep.FileChecked);
         });
-        var driver = CSharpGeneratorDriver.Create(
-            [generator.AsSourceGenerator()],
-            files.Select(AdditionalText (file) => new FileText(file)),
-            new CSharpParseOptions(LanguageVersion.Latest),
-            new LayerOptions(isBaseLayer, files.ToDictionary(file => file.Path, file => file.LogicalPath, StringComparer.Ordinal)));
+        var driver = GeneratorRun.Driver(files, isBaseLayer, generator);
 
         // The base layer builds on nothing; the shipped facts are those of the library beside this tool.
         var references = isBaseLayer ? [] : layers.Prepend(typeof(Catalog).Assembly.Location);
-        var compilation = CSharpCompilation.Create("Project", references: references.Select(path => MetadataReference.CreateFromFile(path)));
-        return driver.RunGenerators(compilation, cancellation).GetRunResult().Diagnostics;
+        return driver.RunGenerators(GeneratorRun.Compilation(references), cancellation).GetRunResult().Diagnostics;
     }
 
     /// <summary>The ids that a finding can have.</summary>
