@@ -121,8 +121,11 @@
     dayInput.value = day;
     carryAlong();
     show();
-    if (place !== "" && named !== "")
-      byId(place)?.scrollIntoView();
+
+    // With the day beside it, the browser does not know the place.
+    const target = place !== "" && named !== "" ? byId(place) : null;
+    target?.scrollIntoView();
+    target?.focus({ preventScroll: true });
   }
 
   dayInput.addEventListener("input", () => choose(dayInput.value));
