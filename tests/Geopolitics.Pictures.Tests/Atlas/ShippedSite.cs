@@ -51,7 +51,7 @@ public sealed class ShippedSite : IAsyncLifetime, IDisposable
     private void Read(string file)
     {
         using var page = Parse(Text(file), error => Errors.Add($"{file}: {error}"));
-        Anchors[file] = [.. page.All.Select(element => element.Id).OfType<string>()];
+        Anchors[file] = [.. page.All.Select(element => element.GetAttribute("id")).OfType<string>()];
         References[file] = [.. page.All.SelectMany(element => new[] { element.GetAttribute("href"), element.GetAttribute("src") }).OfType<string>().Distinct()];
     }
 }

@@ -40,7 +40,7 @@ public sealed class Chromium : IAsyncLifetime
         var sheet = new Sheet(page, within);
         await page.SetJavaScriptEnabledAsync(hasScript);
         await page.SetViewportAsync(new ViewPortOptions { Width = width, Height = 900 });
-        await page.EmulateMediaFeaturesAsync([new() { MediaFeature = PuppeteerSharp.Media.MediaFeature.PrefersColorScheme, Value = scheme }]);
+        await page.EmulateMediaFeaturesAsync([new() { MediaFeature = MediaFeature.PrefersColorScheme, Value = scheme }]);
         await page.GoToAsync(address + fragment, new NavigationOptions { Timeout = 120_000, WaitUntil = [WaitUntilNavigation.Load] });
         return sheet;
     }
