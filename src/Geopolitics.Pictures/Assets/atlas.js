@@ -153,8 +153,8 @@
     }
 
     load();
-    if (input.value !== "")
-      search();
+    if (!list.hidden)
+      search(list.querySelector("[aria-selected=true]")?.dataset.item);
   };
 
   function load() {
@@ -184,7 +184,8 @@
     return best;
   }
 
-  function search() {
+  /** The chosen item stays chosen when more names have come. */
+  function search(chosen) {
     const whole = keyOf(input.value);
     if (whole === "")
       return close();
@@ -211,20 +212,23 @@
       list.append(element("li", { class: "none", role: "presentation" }, found.textContent));
     list.hidden = false;
     input.setAttribute("aria-expanded", "true");
-    activate(-1);
+    activate(shown.findIndex(item => item.id === chosen));
   }
 
   function option(item, index, patterns) {
     const isIn = key => patterns.every(one => one.test(key));
     const other = isIn(item.keys[0]) ? undefined : item.also.find((_, place) => isIn(item.keys[place + 2]));
-    const link = element("a", { href: addressOf(item), tabindex: "-1" }, element("bdi", {}, item.name), ...(other ? [" ", element("bdi", { class: "other" }, other)] : []));
-    return element("li", { id: `_option-${index}`, role: "option", "aria-selected": "false" }, link, element("span", { class: "note" }, [item.kind, item.note].filter(Boolean).join(", ")));
+    return element("li", { id: `_option-${index}`, role: "option", "aria-selected": "false", "data-item": item.id },
+      element("bdi", {}, item.name), ...(other ? [" ", element("bdi", { class: "other" }, other)] : []), " ", element("span", { class: "note" }, [item.kind, item.note].filter(Boolean).join(", ")));
   }
 
-  function addressOf(item) {
-    const address = new URL(`id/${item.id}.html`, root);
+  function open(option, isBeside) {
+    const address = new URL(`id/${option.dataset.item}.html`, root);
     address.hash = hashOf("", day);
-    return address.href;
+    if (isBeside)
+      window.open(address, "_blank", "noopener");
+    else
+      location.assign(address);
   }
 
   function activate(index) {
@@ -252,7 +256,7 @@
   input.addEventListener("focus", load, { once: true });
   input.addEventListener("input", () => {
     clearTimeout(timer);
-    timer = setTimeout(search, 60);
+    timer = setTimeout(() => search(), 60);
   });
   input.addEventListener("keydown", event => {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey)
@@ -269,7 +273,9 @@
       const place = active;
       if (place < 0)
         search();
-      list.querySelectorAll("[role=option] a")[Math.max(place, 0)]?.click();
+      const option = list.querySelectorAll("[role=option]")[Math.max(place, 0)];
+      if (option)
+        open(option, false);
     } else if (event.key === "Escape") {
       if (list.hidden)
         input.value = "";
@@ -280,9 +286,9 @@
   });
   list.addEventListener("pointerdown", event => event.preventDefault());
   list.addEventListener("click", event => {
-    const link = event.target.closest("[role=option]")?.querySelector("a");
-    if (link && !event.target.closest("a"))
-      link.click();
+    const option = event.target.closest("[role=option]");
+    if (option)
+      open(option, event.ctrlKey || event.metaKey);
   });
   document.addEventListener("pointerdown", event => {
     if (!event.target.closest(".search"))
