@@ -34,7 +34,7 @@ public sealed class Chromium : IAsyncLifetime
         var sheet = new Sheet(page, new Uri(path));
         await page.SetJavaScriptEnabledAsync(hasScript);
         await page.SetViewportAsync(new ViewPortOptions { Width = width, Height = 900 });
-        await page.EmulateMediaFeaturesAsync([new() { MediaFeature = PuppeteerSharp.Media.MediaFeature.PrefersColorScheme, Value = scheme }]);
+        await page.EmulateMediaFeaturesAsync([new() { MediaFeature = MediaFeature.PrefersColorScheme, Value = scheme }]);
         await page.GoToAsync(new Uri(path) + fragment, new NavigationOptions { Timeout = 120_000, WaitUntil = [WaitUntilNavigation.Load] });
         return sheet;
     }
