@@ -12,7 +12,9 @@ for (const fact of facts)
     facts[other].supersededBy.push(fact.index);
 
 const view = { from: data.from, to: data.to, kinds: new Set(data.kinds.keys()), topic: -1 };
-const shortest = 20;
+const shortest = 20, listedAtOnce = 200;
+const items = [...list.children];
+let listed = listedAtOnce;
 let shown = facts, lanes = [], height = 0, active = null, isPrinting = false, width = 0, frame = 0;
 
 function element(name, attributes = {}, ...children) {
@@ -192,16 +194,17 @@ function draw(mark, top) {
   const { fact, at, left, right } = mark;
   const y = top + mark.row * rowHeight + (rowHeight - barHeight) / 2;
   const isActive = fact.index === active;
-  const node = shape("g", {
-    role: "option", id: `_m${fact.index}`, "aria-label": spoken(fact), "aria-selected": isActive ? "true" : "false", class: isActive ? "active" : undefined, "data-fact": fact.index,
-  });
-  node.append(shape("path", { class: `mark ${data.kinds[fact.kind].family} ${fact.standing}`, d: outline(at, y) }));
+  const node = shape("g", { class: isActive ? "fact active" : "fact", role: "presentation", "data-fact": fact.index });
+  node.append(shape("path", {
+    role: "option", id: `_m${fact.index}`, "aria-label": spoken(fact), "aria-selected": isActive ? "true" : "false",
+    class: `mark ${data.kinds[fact.kind].family} ${fact.standing}`, d: outline(at, y),
+  }));
   if (isActive)
     node.append(shape("rect", { class: "ring", x: p(Math.max(left, 2) - 4), y: y - 4, width: p(Math.min(right, width - 2) - Math.max(left, 2) + 8), height: barHeight + 8, rx: 5 }));
   if (at.isUnknownStart)
-    node.append(shape("text", { class: "unknown", x: p(at.b - 12), y: y + 11 }, "?"));
+    node.append(shape("text", { class: "unknown", "aria-hidden": "true", x: p(at.b - 12), y: y + 11 }, "?"));
   if (at.isUnknownEnd)
-    node.append(shape("text", { class: "unknown", x: p(at.c + 6), y: y + 11 }, "?"));
+    node.append(shape("text", { class: "unknown", "aria-hidden": "true", x: p(at.c + 6), y: y + 11 }, "?"));
 
   let nameAt = mark.isBefore ? left - mark.nameWidth + 2 : right + 5;
   if (mark.isNamed && mark.isInside && at.isMoment && at.isOpenStart)
@@ -214,7 +217,7 @@ function draw(mark, top) {
   }
 
   if (mark.isNamed)
-    node.append(shape("text", { class: "name", x: p(nameAt), y: y + 11, direction: "ltr" }, nameOf(fact)));
+    node.append(shape("text", { class: "name", "aria-hidden": "true", x: p(nameAt), y: y + 11 }, nameOf(fact)));
   return node;
 }
 
@@ -292,13 +295,20 @@ function update() {
 
 function filter() {
   shown = facts.filter(fact => view.kinds.has(fact.kind) && (view.topic < 0 || fact.topics.includes(view.topic)));
-  const inList = new Set(shown.map(fact => fact.index));
-  for (let index = 0; index < facts.length; index++)
-    list.children[index].hidden = !inList.has(index);
-  if (active !== null && !inList.has(active))
+  if (active !== null && !shown.includes(facts[active]))
     active = null;
+  listed = listedAtOnce;
+  enlist();
   count.textContent = shown.length === facts.length ? `All ${facts.length.toLocaleString("en")} facts` : `${shown.length.toLocaleString("en")} of ${facts.length.toLocaleString("en")} facts`;
   update();
+}
+
+/** Puts into the page what the list shows; what it does not is out, for each element of thousands costs at every step of the Tab key. */
+function enlist() {
+  const count = isPrinting ? shown.length : listed;
+  list.replaceChildren(...shown.slice(0, count).map(fact => items[fact.index]));
+  more.hidden = shown.length <= count;
+  more.textContent = `Show more of the other ${(shown.length - count).toLocaleString("en")}`;
 }
 
 function look(from, to) {
@@ -367,7 +377,7 @@ function stepLane(by) {
 
 function open(index) {
   const fact = facts[index];
-  const body = list.children[index].querySelector(".body").cloneNode(true);
+  const body = items[index].querySelector(".body").cloneNode(true);
   const close = element("button", { type: "button" }, "Close");
   close.addEventListener("click", () => dialog.close());
   dialog.replaceChildren(
@@ -402,8 +412,9 @@ function followAddress() {
   const index = places.get(location.hash.slice(1));
   if (index === undefined)
     return;
-  const item = list.children[index];
-  item.hidden = false;
+  const item = items[index];
+  if (!item.isConnected)
+    list.append(item);
   item.querySelector("details").open = true;
   item.scrollIntoView({ block: "start" });
 }
@@ -431,6 +442,15 @@ const kinds = element("fieldset", { class: "kinds" }, element("legend", { class:
 })));
 const topics = element("select", {}, element("option", { value: -1 }, "All topics"), ...data.topics.map((name, topic) => element("option", { value: topic }, name)));
 topics.addEventListener("change", () => { view.topic = Number(topics.value); filter(); });
+
+const more = element("button", { type: "button", class: "more" });
+more.addEventListener("click", () => {
+  const next = items[shown[listed].index];
+  listed += listedAtOnce;
+  enlist();
+  next.querySelector("summary").focus();
+});
+list.after(more);
 
 const axis = shape("svg", { class: "axis", "aria-hidden": "true" });
 const defs = shape("defs", {},
@@ -484,16 +504,16 @@ addEventListener("pointermove", event => {
 addEventListener("pointerup", () => setTimeout(() => drag = null));
 addEventListener("pointercancel", () => drag = null);
 marks.addEventListener("click", event => {
-  const option = event.target.closest("[role=option]");
-  if (!option || drag?.isMoved)
+  const mark = event.target.closest(".fact");
+  if (!mark || drag?.isMoved)
     return;
-  active = Number(option.dataset.fact);
+  active = Number(mark.dataset.fact);
   open(active);
   schedule();
 });
 marks.addEventListener("pointerover", event => {
-  const option = event.target.closest("[role=option]");
-  tell(option ? facts[Number(option.dataset.fact)] : active === null ? null : facts[active]);
+  const mark = event.target.closest(".fact");
+  tell(mark ? facts[Number(mark.dataset.fact)] : active === null ? null : facts[active]);
 });
 scroller.addEventListener("wheel", event => {
   if (event.ctrlKey || event.metaKey) {
@@ -521,8 +541,8 @@ function move() {
 
 scroller.addEventListener("scroll", schedule);
 new ResizeObserver(() => { if (Math.max(scroller.clientWidth, 200) !== width) update(); else schedule(); }).observe(scroller);
-addEventListener("beforeprint", () => { isPrinting = true; width = Math.max(scroller.clientWidth, 200); arrange(); render(); });
-addEventListener("afterprint", () => { isPrinting = false; update(); });
+addEventListener("beforeprint", () => { isPrinting = true; enlist(); width = Math.max(scroller.clientWidth, 200); arrange(); render(); });
+addEventListener("afterprint", () => { isPrinting = false; enlist(); update(); });
 
 // --- The key to the signs
 

@@ -13,7 +13,7 @@ public sealed class NetworkPageTests(Chromium chromium)
     {
         await using var without = await chromium.OpenAsync(World, hasScript: false);
         await using var with = await chromium.OpenAsync(World);
-        const string Lines = "[...document.querySelectorAll('.tie')].map(tie => tie.getAttribute('class').replace(' near', '') + [...tie.children].map(part => part.getAttribute('d')).join()).sort().join('\\n')";
+        const string Lines = "[...document.querySelectorAll('.ties .tie')].map(tie => tie.getAttribute('class').replace(' near', '') + [...tie.children].map(part => part.getAttribute('d')).join()).sort().join('\\n')";
         const string Rows = "[...document.querySelectorAll('tbody tr')].map(row => [...row.cells].map(cell => cell.textContent).join(' | ')).join('\\n')";
 
         Assert.Equal(Numbers(await without.AskAsync<string>(Lines)), Numbers(await with.AskAsync<string>(Lines)));
@@ -69,7 +69,7 @@ public sealed class NetworkPageTests(Chromium chromium)
         Assert.Equal(1, await sheet.AskAsync<int>("document.querySelectorAll('.state-node[aria-selected=true]').length"));
 
         await sheet.ClickAsync(".kinds input");
-        Assert.Equal(0, await sheet.AskAsync<int>("document.querySelectorAll('.tie.alliance').length"));
+        Assert.Equal(0, await sheet.AskAsync<int>("document.querySelectorAll('.ties .alliance').length"));
     }
 
     [Fact]

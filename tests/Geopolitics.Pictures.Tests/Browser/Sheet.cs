@@ -21,7 +21,7 @@ internal sealed class Sheet : IAsyncDisposable
         page.Dialog += (_, dialog) => complaints.Add("A script asked: " + dialog.Dialog.Message);
         page.Request += (_, request) =>
         {
-            // The browser itself has the icons of its date field as data.
+            // The browser draws its own controls from data addresses.
             if (new Uri(request.Request.Url) is { Scheme: not "data" } asked && !asked.AbsolutePath.StartsWith(within.AbsolutePath, StringComparison.Ordinal))
                 complaints.Add("Asked for " + request.Request.Url);
         };
@@ -70,7 +70,7 @@ internal sealed class Sheet : IAsyncDisposable
     /// <summary>What a screen reader is told, a node each.</summary>
     public async Task<List<SerializedAXNode>> ReadAloudAsync()
     {
-        var nodes = new List<SerializedAXNode> { await Page.Accessibility.SnapshotAsync() };
+        var nodes = new List<SerializedAXNode> { await Page.Accessibility.SnapshotAsync(new() { InterestingOnly = false }) };
         for (var next = 0; next < nodes.Count; next++)
             nodes.AddRange(nodes[next].Children ?? []);
         return nodes;
