@@ -16,10 +16,7 @@ public sealed class AtlasTests(Chromium chromium, WrittenAtlas atlas) : IClassFi
     [InlineData("강경화", "kang-kyung-wha")]
     public async Task By_keyboard_alone_an_item_is_found_and_opened(string text, string id)
     {
-        await using var sheet = await OpenAsync("index.html");
-        await sheet.PressAsync("/");
-        await sheet.Page.Keyboard.SendCharacterAsync(text);
-        await sheet.Page.WaitForSelectorAsync($"#_results [data-item='{id}']");
+        await using var sheet = await SearchAsync(text, $"[data-item='{id}']");
         await sheet.PressAsync("ArrowDown");
 
         Assert.Equal("_option-0", await sheet.AskAsync<string>("document.getElementById('_search').getAttribute('aria-activedescendant')"));
@@ -32,10 +29,7 @@ public sealed class AtlasTests(Chromium chromium, WrittenAtlas atlas) : IClassFi
     [Fact]
     public async Task Escape_closes_what_is_found_and_then_empties_the_field()
     {
-        await using var sheet = await OpenAsync("index.html");
-        await sheet.PressAsync("/");
-        await sheet.Page.Keyboard.SendCharacterAsync("japan");
-        await sheet.Page.WaitForSelectorAsync("#_results [role=option]");
+        await using var sheet = await SearchAsync("japan", "[role=option]");
         await sheet.PressAsync("Escape");
 
         Assert.Equal("japan", await sheet.AskAsync<string>("document.getElementById('_search').value"));
@@ -49,10 +43,7 @@ public sealed class AtlasTests(Chromium chromium, WrittenAtlas atlas) : IClassFi
     [Fact]
     public async Task A_screen_reader_is_told_what_is_found_and_chosen()
     {
-        await using var sheet = await OpenAsync("index.html");
-        await sheet.PressAsync("/");
-        await sheet.Page.Keyboard.SendCharacterAsync("kyungwha");
-        await sheet.Page.WaitForSelectorAsync("#_results [role=option]");
+        await using var sheet = await SearchAsync("kyungwha", "[role=option]");
         await sheet.PressAsync("ArrowDown");
         var nodes = await sheet.ReadAloudAsync();
 
@@ -141,6 +132,16 @@ public sealed class AtlasTests(Chromium chromium, WrittenAtlas atlas) : IClassFi
 
         await sheet.AssertNotWiderThanScreenAsync();
         await sheet.AssertAccessibleAsync();
+    }
+
+    /// <summary>The first page, with something searched for and found.</summary>
+    private async Task<Sheet> SearchAsync(string text, string found)
+    {
+        var sheet = await OpenAsync("index.html");
+        await sheet.PressAsync("/");
+        await sheet.Page.Keyboard.SendCharacterAsync(text);
+        await sheet.Page.WaitForSelectorAsync("#_results " + found);
+        return sheet;
     }
 
     /// <summary>Goes to another page, by whatever leads there.</summary>

@@ -2,7 +2,7 @@ namespace Geopolitics.Tool.Tests.CommandLines;
 
 public sealed class HelpTests
 {
-    private static readonly string[] Commands = ["find", "show", "between", "holders", "in-force", "export", "validate", "diff"];
+    private static readonly string[] Commands = ["find", "show", "between", "holders", "in-force", "atlas", "export", "validate", "diff"];
 
     [Fact]
     public async Task Help_lists_the_commands_and_an_empty_line_gives_help()
@@ -19,6 +19,7 @@ public sealed class HelpTests
     [InlineData("between")]
     [InlineData("holders")]
     [InlineData("in-force")]
+    [InlineData("atlas")]
     [InlineData("export")]
     [InlineData("validate")]
     [InlineData("diff")]
