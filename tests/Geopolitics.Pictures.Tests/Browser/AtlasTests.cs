@@ -9,7 +9,7 @@ public sealed class AtlasTests(Chromium chromium, WrittenAtlas atlas) : IClassFi
     private const string Shown = "[...document.querySelectorAll('.rows > li')].filter(row => row.offsetParent !== null).length";
 
     [Theory]
-    [InlineData("kyung hwa", "kang-kyung-wha")]
+    [InlineData("kyung hwa kang", "kang-kyung-wha")]
     [InlineData("kyungwha", "kang-kyung-wha")]
     [InlineData("JPN", "japan")]
     [InlineData("rok russia strategic coop", "rok-russia-strategic-partnership-2008")]
