@@ -1,5 +1,6 @@
 using Geopolitics.Pictures.Markup;
 using Geopolitics.Pictures.Wording;
+using Geopolitics.Tool.Describing;
 
 namespace Geopolitics.Pictures.Facts;
 
@@ -36,6 +37,8 @@ internal sealed class FactText(Catalog catalog, ItemLinks links)
         Row(html, "standing", () => WriteStanding(html, fact));
         foreach (var group in fact.Participants.GroupBy(participant => participant.Role))
             Row(html, InWords.Of(group.Key), () => Listed(html, group.Distinct(), participant => WriteParticipant(html, participant)));
+        foreach (var field in FactFields.Of(fact).Where(field => !field.IsParticipation))
+            WriteField(html, field);
         if (fact.Topics.Count > 0)
             Row(html, fact.Topics.Count == 1 ? "topic" : "topics", () => Listed(html, fact.Topics, topic => html.Link(topic.Name, links.ToEntity(topic))));
         WriteLinks(html, fact);
@@ -44,6 +47,10 @@ internal sealed class FactText(Catalog catalog, ItemLinks links)
         WriteContested(html, fact);
         WriteCitations(html, fact.Citations);
     }
+
+    /// <summary>A property with its values.</summary>
+    public void WriteField(MarkupWriter html, Field field) =>
+        Row(html, InWords.Property(field.Name), () => Listed(html, field.Values, value => FieldMarkup.Write(html, value, links)));
 
     /// <summary>What a fact or entity rests on: source and place, what it vouches for, what it says otherwise, its words.</summary>
     public void WriteCitations(MarkupWriter html, IReadOnlyList<Citation> citations)

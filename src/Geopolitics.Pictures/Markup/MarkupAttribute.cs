@@ -19,7 +19,7 @@ internal readonly record struct MarkupAttribute
     public static implicit operator MarkupAttribute((string Name, string? Value) attribute) => Of(attribute.Name, attribute.Value);
 
     public static implicit operator MarkupAttribute((string Name, LinkTarget? Target) attribute) =>
-        attribute.Name == "href" ? new(attribute.Name, attribute.Target?.Address) : throw Forbidden(attribute.Name);
+        attribute.Name == "href" || (attribute is { Name: "src", Target.IsOutside: false }) ? new(attribute.Name, attribute.Target?.Address) : throw Forbidden(attribute.Name);
 
     public static implicit operator MarkupAttribute((string Name, bool IsThere) attribute) => Of(attribute.Name, attribute.IsThere ? "" : null);
 

@@ -1,3 +1,5 @@
+using Geopolitics.Pictures.Facts;
+
 namespace Geopolitics.Pictures.Networks;
 
 /// <summary>The ties between states over all days.</summary>
@@ -30,16 +32,9 @@ internal sealed class NetworkHistory
     /// <summary>Whether a state may have existed on a day, by any account; one without accounts may always.</summary>
     public bool MayExist(State state, DateOnly day) => Existence[state.Id].LastOrDefault(run => run.From <= day) is { Certainty: not Certainty.No };
 
-    private static Certainty Exists(State state, DateOnly day)
-    {
-        var accounts = state.Existence.Select(account => account.When.HoldsOn(day)).Distinct().ToList();
-        return accounts switch
-        {
-            [] => Certainty.Unknown,
-            [var all] => all,
-            _ => Certainty.Possibly,
-        };
-    }
+    /// <summary>Of a state without accounts it is not known.</summary>
+    private static Certainty Exists(State state, DateOnly day) =>
+        state.Existence.Count == 0 ? Certainty.Unknown : Exports.Panel.Existence.On(state, day);
 
     private IEnumerable<Tie> Agreements()
     {
@@ -47,7 +42,7 @@ internal sealed class NetworkHistory
         {
             var kind = Exports.Tables.Alliances.Has(agreement) ? TieKind.Alliance : TieKind.Agreement;
             if (Tied(kind, agreement.Parties) is { } states)
-                yield return new(kind, states, Run.Of(Times(agreement).Concat(agreement.Acts.Select(act => act.When)), day => InForce(agreement, day)));
+                yield return new(kind, states, Run.Of(TurningDays.TimesOf(agreement, Catalog), day => InForce(agreement, day)));
         }
     }
 
@@ -56,7 +51,7 @@ internal sealed class NetworkHistory
         foreach (var dispute in Catalog.Facts<Dispute>())
         {
             if (Tied(TieKind.Dispute, dispute.Claimants) is { } states)
-                yield return new(TieKind.Dispute, states, Run.Of(Times(dispute), day => InForce(dispute, day)));
+                yield return new(TieKind.Dispute, states, Run.Of(TurningDays.TimesOf(dispute, Catalog), day => InForce(dispute, day)));
         }
     }
 
@@ -65,7 +60,7 @@ internal sealed class NetworkHistory
         foreach (var relation in Catalog.Facts<Relation>())
         {
             if (Tied(TieKind.Relation, relation.Between) is { } states)
-                yield return new(TieKind.Relation, states, Run.Of(Times(relation), day => InForce(relation, day)));
+                yield return new(TieKind.Relation, states, Run.Of(TurningDays.TimesOf(relation, Catalog), day => InForce(relation, day)));
         }
     }
 
@@ -75,7 +70,7 @@ internal sealed class NetworkHistory
         foreach (var pair in acts.Select(act => Tied(TieKind.DiplomaticRelations, act.Between)).OfType<List<State>>().Where(pair => pair.Count == 2).DistinctBy(pair => (pair[0].Id, pair[1].Id)))
         {
             var own = acts.Where(act => pair.TrueForAll(act.Between.Contains)).Concat<Fact>(Catalog.Facts<Recognition>().Where(act => pair.Contains(act.By) && pair.Contains(act.Of)));
-            yield return new(TieKind.DiplomaticRelations, pair, Run.Of(own.SelectMany(Times).Concat(Existences(pair)), day => Known(Catalog.DiplomaticRelations(pair[0], pair[1], day))));
+            yield return new(TieKind.DiplomaticRelations, pair, Run.Of(own.SelectMany(TurningDays.TimesOf).Concat(Existences(pair)), day => Known(Catalog.DiplomaticRelations(pair[0], pair[1], day))));
         }
     }
 
@@ -89,7 +84,7 @@ internal sealed class NetworkHistory
 
             State[] states = [pair.By, recognized];
             var own = acts.Where(act => act.By.Equals(pair.By) && act.Of.Equals(recognized));
-            yield return new(TieKind.Recognition, states, Run.Of(own.SelectMany(Times).Concat(Existences(states)), day => Known(Catalog.RecognitionOf(recognized, pair.By, day))));
+            yield return new(TieKind.Recognition, states, Run.Of(own.SelectMany(TurningDays.TimesOf).Concat(Existences(states)), day => Known(Catalog.RecognitionOf(recognized, pair.By, day))));
         }
     }
 
@@ -100,10 +95,6 @@ internal sealed class NetworkHistory
         answer.Certainty is Certainty.Certainly or Certainty.Possibly ? (answer.Certainty, answer.Facts is [.., var last] ? last : null) : (Certainty.No, null);
 
     private (Certainty Certainty, Fact? Fact) InForce(Fact fact, DateOnly day) => (Catalog.Facts().InForceOn(day).Answer(fact), fact);
-
-    /// <summary>All times on which it depends whether a fact holds: its own, by all its sources, and those of what superseded it.</summary>
-    private IEnumerable<Edtf> Times(Fact fact) => Catalog.SupersededBy(fact).Prepend(fact).SelectMany(one => one.Contested
-        .Where(property => property.Property == "when").SelectMany(property => property.Values).Select(cited => cited.Value.Time).OfType<Edtf>().Prepend(one.When));
 
     /// <summary>Those of the actors who are states that are shown, or null where fewer than two are or the kind is not asked for.</summary>
     private List<State>? Tied(TieKind kind, IEnumerable<Actor> actors)

@@ -1,3 +1,5 @@
+using Geopolitics.Pictures.Facts;
+
 namespace Geopolitics.Pictures.Networks;
 
 /// <summary>Something that ties states for a time.</summary>
@@ -37,7 +39,7 @@ internal sealed record Run(DateOnly From, Certainty Certainty, Fact? Fact)
     public static IReadOnlyList<Run> Of(IEnumerable<Edtf> times, Func<DateOnly, (Certainty Certainty, Fact? Fact)> ask)
     {
         var runs = new List<Run>();
-        foreach (var day in times.SelectMany(Days).Append(DateOnly.MinValue).Distinct().Order())
+        foreach (var day in TurningDays.Of(times).Prepend(DateOnly.MinValue).Distinct())
         {
             var (certainty, fact) = ask(day);
             if (runs is not [.., var last] || last.Certainty != certainty || last.Fact != fact)
@@ -45,18 +47,5 @@ internal sealed record Run(DateOnly From, Certainty Certainty, Fact? Fact)
         }
 
         return runs is [{ Certainty: Certainty.No }, ..] ? runs[1..] : runs;
-    }
-
-    private static IEnumerable<DateOnly> Days(Edtf time)
-    {
-        foreach (var bound in (EdtfBound[])[time.EarliestFirstDay, time.LatestFirstDay, time.EarliestLastDay, time.LatestLastDay])
-        {
-            if (bound.ToDateOnly() is not { } day)
-                continue;
-
-            yield return day;
-            if (day < DateOnly.MaxValue)
-                yield return day.AddDays(1);
-        }
     }
 }

@@ -26,6 +26,12 @@ internal sealed record PageShell
     /// <summary>Scripts, by file name; they are one module.</summary>
     public IReadOnlyList<string> Scripts { get; init; } = [];
 
+    /// <summary>Stylesheet and script in files of their own, in place of <see cref="Styles"/> and <see cref="Scripts"/> inside the page.</summary>
+    public SharedAssets? Shared { get; init; }
+
+    /// <summary>What a browser's tab names beside the title, or null.</summary>
+    public string? SiteName { get; init; }
+
     /// <summary>More in the head: links to other pages, linked data.</summary>
     public Action<MarkupWriter>? Head { get; init; }
 
@@ -42,15 +48,19 @@ internal sealed record PageShell
         var html = new MarkupWriter(output);
         html.Prologue("<!DOCTYPE html>\n").Begin("html", ("lang", "en")).Line().Begin("head").Line();
         html.Empty("meta", ("charset", "utf-8")).Line();
-        html.Empty("meta", ("http-equiv", "Content-Security-Policy"), ("content", Policy(style, script))).Line();
+        html.Empty("meta", ("http-equiv", "Content-Security-Policy"), ("content", Shared is null ? Policy(style, script) : SharedAssets.Policy)).Line();
         html.Empty("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1")).Line();
         html.Empty("meta", ("name", "color-scheme"), ("content", "light dark")).Line();
         html.Empty("meta", ("name", "referrer"), ("content", "no-referrer")).Line();
-        html.Element("title", Title).Line();
+        html.Element("title", SiteName is null ? Title : $"{Title} · {SiteName}").Line();
         if (Description is not null)
             html.Empty("meta", ("name", "description"), ("content", Description)).Line();
         Head?.Invoke(html);
-        html.Style(style).End().Line();
+        if (Shared is null)
+            html.Style(style);
+        else
+            Shared.Write(html);
+        html.End().Line();
 
         html.Begin("body").Line();
         html.Begin("a", ("class", "skip"), ("href", LinkTarget.Fragment(ContentId))).Text("Skip to the content").End().Line();

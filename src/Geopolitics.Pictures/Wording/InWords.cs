@@ -18,15 +18,21 @@ internal static class InWords
     /// <summary>A time as its source has it, in words and never more exactly: <c>about 1985 to 1989</c>.</summary>
     public static string Of(Edtf time) => time.ToString("G", EdtfLanguage.English);
 
-    /// <summary>The name of a property of the data: <c>opposedBy</c> is <c>opposed by</c>.</summary>
+    /// <summary>A kind of entities as a heading: <c>Weapon systems</c>.</summary>
+    public static string PluralKindOf(Entity entity) => Capitalized(Plural(KindOf(entity)));
+
+    /// <summary>The name of a property of the data: <c>opposedBy</c> is <c>opposed by</c>; <c>URL</c> stays.</summary>
     public static string Property(string name)
     {
+        if (name.All(char.IsAsciiLetterUpper))
+            return name;
+
         var words = new StringBuilder(name.Length + 4);
         foreach (var character in name)
         {
             if (char.IsAsciiLetterUpper(character))
                 words.Append(' ');
-            words.Append(char.ToLowerInvariant(character));
+            words.Append(character is '-' or '_' ? ' ' : char.ToLowerInvariant(character));
         }
 
         return words.ToString();
@@ -41,7 +47,7 @@ internal static class InWords
     private static string Spaced(string word) => word.Replace('-', ' ');
 
     private static string Plural(string word) =>
-        word.EndsWith("relations", StringComparison.Ordinal) ? word
+        word.EndsWith("relations", StringComparison.Ordinal) || word.EndsWith("series", StringComparison.Ordinal) ? word
         : word.EndsWith('y') ? word[..^1] + "ies"
         : word.EndsWith("is", StringComparison.Ordinal) ? word[..^2] + "es"
         : word + "s";

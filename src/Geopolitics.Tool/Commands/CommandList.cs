@@ -15,6 +15,7 @@ internal static class CommandList
         InForceCommand.Create(host),
         TimelineCommand.Create(host),
         GraphCommand.Create(host),
+        AtlasCommand.Create(host),
         ExportCommand.Create(host),
     ];
 

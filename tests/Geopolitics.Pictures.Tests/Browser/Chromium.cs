@@ -29,13 +29,19 @@ public sealed class Chromium : IAsyncLifetime
         using (var file = new StreamWriter(path))
             picture.WriteHtml(file);
 
+        return await OpenAsync(new Uri(path), new Uri(path), width, scheme, hasScript, fragment);
+    }
+
+    /// <summary>Opens a page that may ask for what lies within an address, and for nothing else.</summary>
+    internal async Task<Sheet> OpenAsync(Uri address, Uri within, int width = 1200, string scheme = "light", bool hasScript = true, string fragment = "")
+    {
         var page = await browser!.NewPageAsync();
         page.DefaultTimeout = 120_000;
-        var sheet = new Sheet(page, new Uri(path));
+        var sheet = new Sheet(page, within);
         await page.SetJavaScriptEnabledAsync(hasScript);
         await page.SetViewportAsync(new ViewPortOptions { Width = width, Height = 900 });
         await page.EmulateMediaFeaturesAsync([new() { MediaFeature = MediaFeature.PrefersColorScheme, Value = scheme }]);
-        await page.GoToAsync(new Uri(path) + fragment, new NavigationOptions { Timeout = 120_000, WaitUntil = [WaitUntilNavigation.Load] });
+        await page.GoToAsync(address + fragment, new NavigationOptions { Timeout = 120_000, WaitUntil = [WaitUntilNavigation.Load] });
         return sheet;
     }
 }
