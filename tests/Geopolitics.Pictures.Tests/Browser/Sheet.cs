@@ -70,7 +70,7 @@ internal sealed class Sheet : IAsyncDisposable
     /// <summary>What a screen reader is told, a node each.</summary>
     public async Task<List<SerializedAXNode>> ReadAloudAsync()
     {
-        var nodes = new List<SerializedAXNode> { await Page.Accessibility.SnapshotAsync() };
+        var nodes = new List<SerializedAXNode> { await Page.Accessibility.SnapshotAsync(new() { InterestingOnly = false }) };
         for (var next = 0; next < nodes.Count; next++)
             nodes.AddRange(nodes[next].Children ?? []);
         return nodes;
