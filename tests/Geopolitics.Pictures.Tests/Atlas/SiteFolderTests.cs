@@ -36,6 +36,18 @@ public sealed class SiteFolderTests : IDisposable
     }
 
     [Fact]
+    public async Task The_page_of_an_id_that_has_moved_leads_to_where_it_is_now()
+    {
+        File.WriteAllText(folder[List], $"{new string('0', 64)}  id/topic-before-it-moved.html\n");
+
+        await new AtlasSite(Worlds.Invented).WriteAsync(folder.Path);
+
+        using var page = ShippedSite.Parse(File.ReadAllText(folder["id/topic-before-it-moved.html"]));
+        Assert.Equal("moved-topic.html", page.QuerySelector("main a")!.GetAttribute("href"));
+        Assert.True(File.Exists(folder["id/moved-topic.html"]));
+    }
+
+    [Fact]
     public async Task What_somebody_has_changed_since_stays_and_is_told()
     {
         await Write("one", "two");
