@@ -13,7 +13,7 @@ internal static class EntityNode
         json.WriteString("name", entity.Name);
         json.WriteAll("alternateName", entity.Names, name => WriteName(json, name));
         json.WriteOptional("description", entity.Summary);
-        json.WriteAll("identifier", entity.Identifiers.Where(code => code.Scheme != IdentifierScheme.Wikidata), code => Nodes.WriteIdentifier(json, Scheme(code.Scheme), code.Value));
+        json.WriteAll("identifier", entity.Identifiers.Where(code => code.Scheme != IdentifierScheme.Wikidata), code => Nodes.WriteIdentifier(json, IdentifierSchemes.NameOf(code.Scheme), code.Value));
 
         // The address by which Wikidata itself names an item: http, and not that of the page.
         json.WriteAll("sameAs", entity.Identifiers.Where(code => code.Scheme == IdentifierScheme.Wikidata), code => json.WriteStringValue("http://www.wikidata.org/entity/" + code.Value));
@@ -89,17 +89,4 @@ internal static class EntityNode
         json.WriteOptional("@language", name.Language);
         json.WriteEndObject();
     }
-
-    private static string Scheme(IdentifierScheme scheme) => scheme switch
-    {
-        IdentifierScheme.Iso3166Alpha2 => "ISO 3166-1 alpha-2",
-        IdentifierScheme.Iso3166Alpha3 => "ISO 3166-1 alpha-3",
-        IdentifierScheme.Iso3166Numeric => "ISO 3166-1 numeric",
-        IdentifierScheme.Iso3166Withdrawn => "ISO 3166-3",
-        IdentifierScheme.M49 => "UN M49",
-        IdentifierScheme.CorrelatesOfWar => "COW",
-        IdentifierScheme.GleditschWard => "Gleditsch-Ward",
-        IdentifierScheme.SecurityCouncil => "UNSC",
-        _ => Words.Of(scheme),
-    };
 }

@@ -3,18 +3,21 @@ namespace Geopolitics.Exports.Panel;
 /// <summary>Whether a state existed, by the accounts in the data: they disagree, and none is preferred.</summary>
 internal static class Existence
 {
-    public static Certainty On(State state, DateOnly day) => Of(state, when => when.HoldsOn(day));
+    public static Certainty On(State state, DateOnly day) => On(state.Existence, day);
+
+    /// <summary>The same of whatever has such accounts; without any, <see cref="Certainty.No"/>.</summary>
+    public static Certainty On(IReadOnlyList<ExistenceAccount> accounts, DateOnly day) => Of(accounts, when => when.HoldsOn(day));
 
     /// <summary>True where some account has it exist on some day of the period; without accounts, false.</summary>
-    public static bool MayOverlap(State state, Edtf period) => Of(state, when => when.Overlaps(period)) is Certainty.Certainly or Certainty.Possibly;
+    public static bool MayOverlap(State state, Edtf period) => Of(state.Existence, when => when.Overlaps(period)) is Certainty.Certainly or Certainty.Possibly;
 
-    /// <summary>Certainly where all accounts say so, possibly where any does.</summary>
-    private static Certainty Of(State state, Func<Edtf, Certainty> question)
+    /// <summary>Certainly where all sources say so, possibly where any does. The spans that one source gives are one account: a state may have existed twice.</summary>
+    private static Certainty Of(IReadOnlyList<ExistenceAccount> accounts, Func<Edtf, Certainty> question)
     {
         Certainty? answer = null;
-        foreach (var account in state.Existence)
+        foreach (var source in accounts.GroupBy(account => account.Source?.Id))
         {
-            var said = question(account.When);
+            var said = source.Select(account => question(account.When)).Aggregate(CertaintyLogic.Or);
             answer = (answer, said) switch
             {
                 (null, _) => said,

@@ -29,6 +29,15 @@ internal static class ItemArguments
         return option;
     }
 
+    /// <summary>An option for several items of a class.</summary>
+    public static Option<string[]?> Options<T>(Host host, string name, string helpName, string description)
+        where T : class
+    {
+        var option = new Option<string[]?>(name) { Description = description, HelpName = helpName, Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = true };
+        option.CompletionSources.Add(_ => Ids<T>(host.Catalog));
+        return option;
+    }
+
     private static IEnumerable<string> Ids<T>(Catalog catalog)
     {
         var entities = catalog.Entities<Entity>().Where(entity => entity is T).Select(entity => entity.Id);

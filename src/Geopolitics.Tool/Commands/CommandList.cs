@@ -13,6 +13,9 @@ internal static class CommandList
         BetweenCommand.Create(host),
         HoldersCommand.Create(host),
         InForceCommand.Create(host),
+        TimelineCommand.Create(host),
+        GraphCommand.Create(host),
+        AtlasCommand.Create(host),
         ExportCommand.Create(host),
     ];
 

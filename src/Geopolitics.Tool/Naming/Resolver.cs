@@ -10,6 +10,8 @@ internal static class Resolver
 
     public static Entity ToEntity(Catalog catalog, string text) => One<Entity>(catalog, text, "entity");
 
+    public static State ToState(Catalog catalog, string text) => One<State>(catalog, text, "state");
+
     public static Office ToOffice(Catalog catalog, string text) => One<Office>(catalog, text, "office");
 
     private static T One<T>(Catalog catalog, string text, string wanted)

@@ -2,7 +2,7 @@ namespace Geopolitics.Tool.Tests.CommandLines;
 
 public sealed class HelpTests
 {
-    private static readonly string[] Commands = ["find", "show", "between", "holders", "in-force", "export", "validate", "diff"];
+    private static readonly string[] Commands = ["find", "show", "between", "holders", "in-force", "timeline", "graph", "atlas", "export", "validate", "diff"];
 
     [Fact]
     public async Task Help_lists_the_commands_and_an_empty_line_gives_help()
@@ -19,6 +19,9 @@ public sealed class HelpTests
     [InlineData("between")]
     [InlineData("holders")]
     [InlineData("in-force")]
+    [InlineData("timeline")]
+    [InlineData("graph")]
+    [InlineData("atlas")]
     [InlineData("export")]
     [InlineData("validate")]
     [InlineData("diff")]
@@ -41,6 +44,8 @@ public sealed class HelpTests
     [InlineData("between")]
     [InlineData("holders")]
     [InlineData("in-force")]
+    [InlineData("timeline")]
+    [InlineData("graph")]
     public async Task Examples_work(string command)
     {
         var help = (await ToolRun.Of(command == "--help" ? [command] : [command, "--help"])).Ended(0).Out;

@@ -118,7 +118,7 @@ public sealed partial class Agreement : Fact
 
             // A party's notice takes effect some time later, or is disputed.
             var isNotice = act is { Act: AgreementActType.Denunciation, Party: not null };
-            ended = ended.Or(act.When.EndsBy(day.AddDays(-1)).And(isNotice ? Certainty.Possibly : Certainty.Certainly));
+            ended = ended.Or(act.When.EndsBy(day.DayNumber - 1).And(isNotice ? Certainty.Possibly : Certainty.Certainly));
         }
 
         return ended;
