@@ -25,7 +25,8 @@ public sealed class DeclaredCompletenessTests
     [InlineData("2010", Certainty.No)]
     [InlineData("2017", Certainty.Certainly)]
     [InlineData("2005", Certainty.Unknown)]
-    [InlineData("2018", Certainty.Unknown)]
+    [InlineData("2024", Certainty.No)]
+    [InlineData("2026", Certainty.Unknown)]
     public void Nuclear_tests_of_North_Korea(string year, Certainty expected) =>
         Assert.Equal(expected, Facts.OfKind<Event>().Involving(States.NorthKorea).About(Topics.NuclearTestsOfNorthKorea).During(year).Answer().Certainty);
 
@@ -34,7 +35,8 @@ public sealed class DeclaredCompletenessTests
     [InlineData("2017", Certainty.Certainly)]
     [InlineData("2021", Certainty.No)]
     [InlineData("2005", Certainty.Unknown)]
-    [InlineData("2022", Certainty.Unknown)]
+    [InlineData("2022", Certainty.No)]
+    [InlineData("2024", Certainty.Unknown)]
     public void Resolutions_with_sanctions_on_North_Korea(string year, Certainty expected) =>
         Assert.Equal(expected, Facts.OfKind<Resolution>().Involving(Organizations.UnSecurityCouncil).About(Topics.UnSanctionsResolutionsOnNorthKorea).During(year).Answer().Certainty);
 
