@@ -112,7 +112,8 @@ function pack(members, isNamed) {
     mark.left = Math.min(a, middle - smallest / 2);
     mark.right = Math.max(d, middle + smallest / 2);
     const isVagueMoment = mark.at.isMoment && mark.at.a !== mark.at.b && !mark.at.isOpenStart && !mark.at.isOpenEnd;
-    mark.isInside = !isVagueMoment && mark.right - mark.left > mark.nameWidth + 12;
+    const core = (mark.at.isOpenEnd ? mark.at.d : mark.at.c) - (mark.at.isOpenStart ? mark.at.a : mark.at.b);
+    mark.isInside = !isVagueMoment && (core > mark.nameWidth + 14 || mark.at.isMoment && mark.at.isOpenStart && mark.right - mark.left > mark.nameWidth + 14);
     mark.isBefore = isNamed && !mark.isInside && mark.right + mark.nameWidth > x(data.to) && mark.left - mark.nameWidth > x(data.from);
     const begin = mark.left - (mark.isBefore ? mark.nameWidth : 0);
     const end = mark.right + (isNamed && !mark.isInside && !mark.isBefore ? mark.nameWidth : !isNamed && mark.fact.contested ? 12 : 0) + 4;
@@ -210,7 +211,7 @@ function draw(mark, top) {
   if (mark.isNamed && mark.isInside && at.isMoment && at.isOpenStart)
     nameAt = Math.min(right, width) - mark.nameWidth - 4;
   else if (mark.isNamed && mark.isInside)
-    nameAt = Math.max(left, 0) + (at.isOpenStart || left < 0 ? 12 : 8) + (at.b - at.a > 1 && left >= 0 ? Math.min(at.b - at.a, 10) : 0);
+    nameAt = Math.max(at.isOpenStart ? left : at.b, 0) + 10;
   if (fact.contested) {
     node.append(shape("path", { class: "sign", d: unequal(nameAt, y + barHeight / 2) }));
     nameAt += 14;

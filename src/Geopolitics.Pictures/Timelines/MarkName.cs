@@ -14,19 +14,22 @@ internal sealed class MarkName
         Text = (fact.When.IsApproximate || fact.When.IsUncertain ? "~ " : "") + Shortened(fact.Title);
         var sign = fact.IsContested ? SignWidth : 0;
         var width = TextWidth.Of(Text) + sign;
-        var lead = shape.LatestStart - shape.Start > 1 ? Math.Min(shape.LatestStart - shape.Start, 10) + 8 : 10;
+        const double Lead = 10;
+
+        // Where the bar is as high as can be: a wedge has no room for text.
+        var (from, to) = (shape.StartKind == EdtfBoundKind.Open ? shape.Start : shape.LatestStart, shape.EndKind == EdtfBoundKind.Open ? shape.End : shape.EarliestEnd);
         (Left, Right) = (shape.Left, shape.Right + 4);
         var isAtEdge = shape.Right + Gap + width > drawingWidth;
         if (isAtEdge && shape.IsMoment && shape.StartKind == EdtfBoundKind.Open)
         {
             // Inside, where it is high.
             IsBefore = true;
-            X = shape.Right - lead;
+            X = shape.Right - Lead;
             SignX = X - width;
         }
-        else if (shape.Right - shape.Left > width + lead + Gap + 8 && shape.IsBar)
+        else if (to - from > width + (2 * Lead) && shape.IsBar)
         {
-            SignX = shape.Left + lead;
+            SignX = from + Lead;
             X = SignX + sign;
         }
         else if (isAtEdge && shape.Left - Gap - width > 0)
