@@ -12,7 +12,7 @@ internal sealed class PackageBuild : IDisposable
     public string SourceFolder => Path.Combine(folder.Path, "source");
 
     /// <summary>The packages that stand on the library.</summary>
-    public static readonly string[] Satellites = ["Geopolitics.AspNetCore", "Geopolitics.EntityFrameworkCore", "Geopolitics.Exports"];
+    public static readonly string[] Satellites = ["Geopolitics.AspNetCore", "Geopolitics.EntityFrameworkCore", "Geopolitics.Exports", "Geopolitics.Pictures"];
 
     /// <summary>The folder that holds the packages and their symbols, and can serve as a feed.</summary>
     public string Feed => Path.Combine(folder.Path, "feed");

@@ -27,6 +27,7 @@ public sealed class SatellitePackagesTests(PackedLibrary library)
     [InlineData("Geopolitics.AspNetCore")]
     [InlineData("Geopolitics.EntityFrameworkCore", "Microsoft.EntityFrameworkCore")]
     [InlineData("Geopolitics.Exports", "CsvHelper", "Parquet.Net")]
+    [InlineData("Geopolitics.Pictures")]
     public void A_package_depends_on_the_library_and_on_nothing_needless(string id, params string[] others)
     {
         var groups = Manifest(id).Where(element => element.Name.LocalName == "group" && element.Attribute("targetFramework") is not null && element.Parent!.Name.LocalName == "dependencies").ToList();
@@ -65,6 +66,7 @@ public sealed class SatellitePackagesTests(PackedLibrary library)
                 <PackageReference Include="Geopolitics.AspNetCore" Version="*" />
                 <PackageReference Include="Geopolitics.EntityFrameworkCore" Version="*" />
                 <PackageReference Include="Geopolitics.Exports" Version="*" />
+                <PackageReference Include="Geopolitics.Pictures" Version="*" />
                 <PackageReference Include="Microsoft.EntityFrameworkCore.Sqlite" Version="*" />
               </ItemGroup>
             </Project>

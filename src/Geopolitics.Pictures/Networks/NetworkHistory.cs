@@ -41,8 +41,18 @@ internal sealed class NetworkHistory
         foreach (var agreement in Catalog.Facts<Agreement>())
         {
             var kind = Exports.Tables.Alliances.Has(agreement) ? TieKind.Alliance : TieKind.Agreement;
-            if (Tied(kind, agreement.Parties) is { } states)
+            if (Tied(kind, agreement.Parties) is not { } states)
+                continue;
+
+            if (agreement.Acts.All(act => act.Party is null))
+            {
                 yield return new(kind, states, Run.Of(TurningDays.TimesOf(agreement, Catalog), day => InForce(agreement, day)));
+                continue;
+            }
+
+            // What each party did by itself binds it from its own day on, and so ties every two from the later one's.
+            foreach (var (one, other) in states.SelectMany((one, place) => states.Skip(place + 1).Select(other => (one, other))))
+                yield return new(kind, [one, other], Run.Of(TurningDays.TimesOf(agreement, Catalog).Concat(Continuations(one, other)), day => Binds(agreement, one, other, day)));
         }
     }
 
@@ -93,6 +103,11 @@ internal sealed class NetworkHistory
     /// <summary>What is unknown for want of any fact is no tie.</summary>
     private static (Certainty Certainty, Fact? Fact) Known(Answer answer) =>
         answer.Certainty is Certainty.Certainly or Certainty.Possibly ? (answer.Certainty, answer.Facts is [.., var last] ? last : null) : (Certainty.No, null);
+
+    private static IEnumerable<Edtf> Continuations(params State[] states) => states.SelectMany(state => state.Predecessors).Select(predecessor => predecessor.When).OfType<Edtf>();
+
+    private (Certainty Certainty, Fact? Fact) Binds(Agreement agreement, State one, State other, DateOnly day) =>
+        (Catalog.Facts().Between(one, other).InForceOn(day).Answer(agreement), agreement);
 
     private (Certainty Certainty, Fact? Fact) InForce(Fact fact, DateOnly day) => (Catalog.Facts().InForceOn(day).Answer(fact), fact);
 

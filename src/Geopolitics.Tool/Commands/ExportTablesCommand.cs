@@ -55,7 +55,7 @@ internal static class ExportTablesCommand
             }
 
             var folder = path ?? throw new UserMistakeException("Several tables need a folder.", $"All of them: export {exporter.Name} -o tables", $"One of them: export {exporter.Name} --table facts");
-            await OutputFile.WritableAsync(host, () => exporter.WriteAsync(host.Catalog, host.FullPath(folder), options, cancellation));
+            await OutputFile.WritableAsync(() => OutputFile.WaitingAsync(host, () => exporter.WriteAsync(host.Catalog, host.FullPath(folder), options, cancellation)));
             return ExitCode.Success;
         });
         return command;

@@ -14,7 +14,7 @@ internal static class OutputFile
     {
         if (path is null)
         {
-            await WritableAsync(host, async () =>
+            await WritableAsync(async () =>
             {
                 await using var output = host.OpenOutput();
                 await write(output);
@@ -28,7 +28,7 @@ internal static class OutputFile
         if (!Directory.Exists(Path.GetDirectoryName(full)))
             throw new UserMistakeException($"There is no folder for `{path}`; make it first.");
 
-        await WritableAsync(host, async () =>
+        await WritableAsync(() => WaitingAsync(host, async () =>
         {
             var unfinished = full + ".unfinished";
             try
@@ -41,18 +41,20 @@ internal static class OutputFile
             {
                 File.Delete(unfinished);
             }
-        });
+        }));
     }
 
-    /// <summary>Tells a terminal that it works; what cannot be written is the user's to put right.</summary>
-    public static async Task WritableAsync(Host host, Func<Task> write)
+    /// <summary>Tells a terminal that something is being written, for as long as that takes.</summary>
+    public static Task WaitingAsync(Host host, Func<Task> write) => host.Error.Profile.Out.IsTerminal && host.Error.Profile.Capabilities.Ansi
+        ? host.Error.Status().StartAsync("Writing", _ => write())
+        : write();
+
+    /// <summary>What cannot be written is the user's to put right.</summary>
+    public static async Task WritableAsync(Func<Task> write)
     {
         try
         {
-            if (host.Error.Profile.Out.IsTerminal && host.Error.Profile.Capabilities.Ansi)
-                await host.Error.Status().StartAsync("Writing", _ => write());
-            else
-                await write();
+            await write();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
