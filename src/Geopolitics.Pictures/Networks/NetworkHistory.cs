@@ -44,13 +44,7 @@ internal sealed class NetworkHistory
             if (Tied(kind, agreement.Parties) is not { } states)
                 continue;
 
-            if (agreement.Acts.All(act => act.Party is null))
-            {
-                yield return new(kind, states, Run.Of(TurningDays.TimesOf(agreement, Catalog), day => InForce(agreement, day)));
-                continue;
-            }
-
-            // What each party did by itself binds it from its own day on, and so ties every two from the later one's.
+            // An agreement binds each party from its own day on, and so ties every two from the later one's.
             foreach (var (one, other) in states.SelectMany((one, place) => states.Skip(place + 1).Select(other => (one, other))))
                 yield return new(kind, [one, other], Run.Of(TurningDays.TimesOf(agreement, Catalog).Concat(Continuations(one, other)), day => Binds(agreement, one, other, day)));
         }
