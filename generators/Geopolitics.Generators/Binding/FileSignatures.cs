@@ -12,6 +12,9 @@ internal sealed record FileSignatures(
     string LogicalPath, bool HasConstants, bool IsWhole, bool IsSound,
     EquatableArray<Signature> Items, EquatableArray<string> ConstantNames, EquatableArray<RedirectSignature> Redirects, EquatableArray<string> CitedSources)
 {
+    /// <summary>The ids that may stand in what could not be read, sorted.</summary>
+    public EquatableArray<string> LostIds { get; init; }
+
     public static FileSignatures From(FileReading reading) => new(
         reading.LogicalPath,
         reading.HasConstants,
@@ -20,7 +23,10 @@ internal sealed record FileSignatures(
         reading.Items.SelectArray((item, _) => Signatures.Of(item)),
         reading.HasConstants ? reading.Items.SelectArray((item, _) => CSharpName.FromSlug(item.Id)) : [],
         reading.Redirects.SelectArray((redirect, _) => new RedirectSignature(redirect.From, redirect.To.Value.Id)),
-        CitedSourcesOf(reading));
+        CitedSourcesOf(reading))
+    {
+        LostIds = reading.LostIds,
+    };
 
     private static EquatableArray<string> CitedSourcesOf(FileReading reading)
     {

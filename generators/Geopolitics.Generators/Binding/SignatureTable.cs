@@ -14,6 +14,7 @@ internal sealed class SignatureTable : IEquatable<SignatureTable>
     private readonly Dictionary<string, KnownRedirect> redirects = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EquatableArray<Signature>> tenures;
     private readonly bool isAnyCitationLost;
+    private readonly bool isAnyFileLost;
 
     /// <param name="layers">The layers that the project builds on.</param>
     /// <param name="fileCount">How many data files there are; it is more than those with signatures where one of them was too much for us.</param>
@@ -44,7 +45,8 @@ internal sealed class SignatureTable : IEquatable<SignatureTable>
         foreach (var file in this.files)
             AddRedirects(file);
 
-        IsWhole = this.files.Count == fileCount && this.files.All(file => file.IsWhole);
+        isAnyFileLost = this.files.Count < fileCount;
+        IsWhole = !isAnyFileLost && this.files.All(file => file.IsWhole);
         isAnyCitationLost = !IsWhole || !this.files.All(file => file.IsSound);
         foreach (var file in this.files)
         {
@@ -100,6 +102,24 @@ internal sealed class SignatureTable : IEquatable<SignatureTable>
 
     /// <summary>True when any item of any file refers to the source, or may do so where it could not be read or names a source that there is not.</summary>
     public bool IsCited(string source) => isAnyCitationLost || FindItem(source) is { IsCited: true };
+
+    /// <summary>True for an id that may stand in what could not be read: an item that is missing may have it, or refer to it.</summary>
+    public bool MayBeLost(string id)
+    {
+        if (IsWhole)
+            return false;
+
+        if (isAnyFileLost)
+            return true;
+
+        foreach (var file in files)
+        {
+            if (file.LostIds.Contains(id))
+                return true;
+        }
+
+        return false;
+    }
 
     public bool Equals(SignatureTable? other) =>
         other is not null && IsWhole == other.IsWhole && files.Equals(other.files) && layers.Equals(other.layers) && ExtensionNames.Equals(other.ExtensionNames);
