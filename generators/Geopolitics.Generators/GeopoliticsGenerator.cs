@@ -124,6 +124,8 @@ public sealed class GeopoliticsGenerator : IIncrementalGenerator
         // What a project file asks for, and a conflict of references, have no place in a data file.
         if (settings.ExtensionMembers == ExtensionMemberChoice.NotInLanguage)
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.NoExtensionMembers, Location.None, settings.LanguageVersion, settings.Prefix));
+        if (settings.UnknownAccessibility is { } accessibility)
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.UnknownAccessibility, Location.None, accessibility));
         foreach (var conflict in below.Conflicts)
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.LayerConflict, Location.None, conflict.Id, conflict.First, conflict.Second));
 

@@ -179,6 +179,10 @@ internal static class Descriptors
         "GEO4009", "Language version has no extension members",
         "GeopoliticsExtensionMembers puts constants beside the library's by extension members, which C# 14 has and this project's C# {0} has not; set LangVersion to 14, or leave the property out: the constants under the prefix `{1}` are there in any version");
 
+    public static readonly DiagnosticDescriptor UnknownAccessibility = Error(
+        "GEO4010", "Accessibility is neither public nor internal",
+        "GeopoliticsAccessibility is `{0}`, and can be `public` or `internal`; leave the property out for `internal`");
+
     public static readonly DiagnosticDescriptor InternalFault = Error(
         "GEO9001", "Geopolitics generator failed",
         "The Geopolitics generator failed on {0}; please report this with the file: {1}");
@@ -190,7 +194,8 @@ internal static class Descriptors
         BadTime, StateDidNotExist, ExistenceDisputed, PersonNotAlive, OfficeNotHeld, TwoHolders, SupersedesLater, MeetingOutsideSeries, EndsBeforeItBegins,
         NoCitation, UnsupportedDate, SingleVagueSource, UntoldContradiction, QuotationTooLong, SourceNeverCited, SourceOlderThanFact,
         AssessedByNobody, ContestedWithoutValues, TenureOfNobody, AssessmentAboutNothing,
-        NotSlug, NameClash, ConfusableText, PublishedIdVanished, RedirectOfLiveId, RedirectChain, BadPublishedId, ExtensionNameTaken, NoExtensionMembers, InternalFault,
+        NotSlug, NameClash, ConfusableText, PublishedIdVanished, RedirectOfLiveId, RedirectChain, BadPublishedId, ExtensionNameTaken, NoExtensionMembers, UnknownAccessibility,
+        InternalFault,
     }.ToDictionary(descriptor => descriptor.Id);
 
     public static IEnumerable<DiagnosticDescriptor> All => ById.Values;
