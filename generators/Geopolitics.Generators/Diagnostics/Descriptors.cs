@@ -65,7 +65,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor BadTime = Error(
         "GEO2001", "Date is not EDTF",
-        "`{0}` is not a date in EDTF: {1}");
+        "`{0}` is not a date in EDTF: {1}; {2}");
 
     public static readonly DiagnosticDescriptor StateDidNotExist = Error(
         "GEO2003", "State did not exist then",
@@ -105,7 +105,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor UnsupportedDate = Error(
         "GEO3002", "Exact date that no citation supports",
-        "`{0}` is exact to the day, and no citation supports `when`; add \"when\" to the `supports` of the source that gives the day, or be no more exact than the sources: `{1}`");
+        "`{0}` is exact to the day, and no citation supports `{1}`; add \"{1}\" to the `supports` of the source that gives the day, or be no more exact than the sources: `{2}`");
 
     public static readonly DiagnosticDescriptor SingleVagueSource = Warning(
         "GEO3003", "Established on a single vague source",

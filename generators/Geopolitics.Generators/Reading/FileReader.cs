@@ -96,7 +96,7 @@ internal static class FileReader
             {
                 // The items of a misspelt section are read as those of the one that was meant, or else every reference to one of them would be an error too.
                 var nearest = NearestText.Find(name, DataSchema.FileProperties);
-                context.Report(DiagnosticId.UnknownProperty, nameSpan, name, "a data file", NearestText.DidYouMean(name, nearest));
+                context.Report(DiagnosticId.UnknownProperty, nameSpan, name, "a data file", PropertyAdvice.For(name, nearest, DataSchema.FileProperties));
                 if (nearest is not null && json.TokenType == JsonTokenType.StartArray && DataSchema.FindSection(nearest) is { } meant)
                 {
                     ReadSection(ref json, ref part, meant, context);

@@ -30,7 +30,7 @@ public sealed class SeveralErrorsTests
                 "b(2,60): GEO1001: No item has the id `japon`; did you mean `japan`?",
                 "b(2,78): GEO0006: `two` is no `seats`; it can be `one`, `many`",
                 "b(3,24): GEO1003: The id `japan` is taken: it stands in `a` already, and ids are unique over all files",
-                "b(3,63): GEO2001: `1963-1` is not a date in EDTF: month '1': a month has two digits",
+                "b(3,63): GEO2001: `1963-1` is not a date in EDTF: month '1': a month has two digits; write `1963-01`",
             ],
             run.Errors);
     }
