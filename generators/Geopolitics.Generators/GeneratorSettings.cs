@@ -32,6 +32,9 @@ internal sealed record GeneratorSettings(bool IsShippedLayer, string DataVersion
 
     private const string ShippedNamespace = "Geopolitics";
 
+    /// <summary>What stands for settings that could not be read.</summary>
+    public static readonly GeneratorSettings Unknown = new(false, "", "Project", "Project", IsPublic: false, ExtensionMemberChoice.NotAsked);
+
     /// <summary>The project's language version, where it is what stands in the way; empty else, for then nothing depends on it.</summary>
     public string LanguageVersion { get; init; } = "";
 

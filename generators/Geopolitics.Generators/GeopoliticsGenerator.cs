@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Geopolitics.Generators.Binding;
 using Geopolitics.Generators.Diagnostics;
@@ -31,10 +32,11 @@ public sealed class GeopoliticsGenerator : IIncrementalGenerator
     {
         var stages = new GuardedStages(context, probe);
 
-        var settings = context.AnalyzerConfigOptionsProvider
-            .Combine(context.ParseOptionsProvider)
-            .Select((pair, _) => GeneratorSettings.From(pair.Left.GlobalOptions, pair.Right))
-            .WithTrackingName(TrackingNames.Settings);
+        var settings = stages.Add(
+            TrackingNames.Settings,
+            context.AnalyzerConfigOptionsProvider.Combine(context.ParseOptionsProvider),
+            (pair, _) => GeneratorSettings.From(pair.Left.GlobalOptions, pair.Right),
+            withoutIt: GeneratorSettings.Unknown);
 
         var files = Files(context, ".json").WithTrackingName(TrackingNames.DataFiles);
         var publishedIdFiles = Files(context, ".txt").WithTrackingName(TrackingNames.PublishedIdFiles);
@@ -43,23 +45,28 @@ public sealed class GeopoliticsGenerator : IIncrementalGenerator
 
         // A project without data files reads no reference.
         var hasFiles = files.Collect().Select((all, _) => !all.IsEmpty);
-        var layers = context.MetadataReferencesProvider
-            .Combine(hasFiles)
-            .Select((pair, cancellation) => pair.Right ? ManifestReader.Read(pair.Left, cancellation) : null)
-            .WithTrackingName(TrackingNames.Layers)
+        var layers = stages.Add(
+                TrackingNames.Layers,
+                context.MetadataReferencesProvider.Combine(hasFiles),
+                (pair, cancellation) => pair.Right ? ManifestReader.Read(pair.Left, cancellation) : null,
+                withoutIt: null)
             .SelectMany((layer, _) => layer is null ? Enumerable.Empty<LayerManifest>() : [layer])
             .Collect();
         var below = layers.Select((all, _) => BaseLayers.Of(all));
 
-        var extensionNames = layers.Combine(settings).Select((pair, _) => ExtensionNames.Of(pair.Right, pair.Left)).WithTrackingName(TrackingNames.ExtensionNames);
+        var extensionNames = stages.Add(
+            TrackingNames.ExtensionNames, layers.Combine(settings), (pair, _) => ExtensionNames.Of(pair.Right, pair.Left), withoutIt: ExtensionNames.None);
 
-        var table = stages.Add(TrackingNames.Signatures, readings, (reading, _) => FileSignatures.From(reading))
+        var signatures = stages.Add(TrackingNames.Signatures, readings, (reading, _) => FileSignatures.From(reading))
             .Collect()
             .Combine(layers)
             .Combine(files.Collect().Select((all, _) => all.Length))
-            .Combine(extensionNames)
-            .Select((pair, _) => new SignatureTable(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right))
-            .WithTrackingName(TrackingNames.SignatureTable);
+            .Combine(extensionNames);
+        var table = stages.Add(
+            TrackingNames.SignatureTable,
+            signatures,
+            (pair, _) => new SignatureTable(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right),
+            withoutIt: SignatureTable.Lost);
 
         var scopes = stages.Add(TrackingNames.Scopes, readings, table, FileScope.From);
         var diagnostics = stages.Add(TrackingNames.Diagnostics, scopes, Rules.Check);
@@ -67,11 +74,9 @@ public sealed class GeopoliticsGenerator : IIncrementalGenerator
         var models = stages.Add(TrackingNames.Models, readings, (reading, _) => FileModel.From(reading));
         var boundModels = stages.Add(TrackingNames.BoundModels, models, table, BoundFileModel.From);
 
-        var directory = stages.Add(TrackingNames.Indexes, readings, (reading, _) => FileIndex.From(reading))
-            .Collect()
-            .Combine(table)
-            .Select((pair, cancellation) => DirectoryModel.From(pair.Left, pair.Right, cancellation))
-            .WithTrackingName(TrackingNames.Directory);
+        var indexes = stages.Add(TrackingNames.Indexes, readings, (reading, _) => FileIndex.From(reading)).Collect().Combine(table);
+        var directory = stages.Add<(ImmutableArray<FileIndex> Left, SignatureTable Right), DirectoryModel?>(
+            TrackingNames.Directory, indexes, (pair, cancellation) => DirectoryModel.From(pair.Left, pair.Right, cancellation), withoutIt: null);
 
         var publishedIds = stages.Add(TrackingNames.PublishedIds, publishedIdFiles, PublishedIdReader.Read);
         var publishedIdDiagnostics = stages.Add(TrackingNames.PublishedIdDiagnostics, publishedIds, table, PublishedIdRule.Check);
@@ -79,10 +84,10 @@ public sealed class GeopoliticsGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(diagnostics, Report);
         context.RegisterSourceOutput(publishedIdDiagnostics, Report);
         stages.Output(TrackingNames.Emission, boundModels, settings, Emit);
-        context.RegisterSourceOutput(directory.Combine(below).Combine(settings).Combine(hasFiles), (production, layer) =>
+        stages.Output(TrackingNames.LayerEmission, directory.Combine(below).Combine(settings).Combine(hasFiles), (production, layer) =>
         {
-            if (layer.Right || layer.Left.Right.IsShippedLayer)
-                EmitLayer(production, layer.Left.Left.Left, layer.Left.Left.Right, layer.Left.Right);
+            if (layer.Left.Left.Left is { } model && (layer.Right || layer.Left.Right.IsShippedLayer))
+                EmitLayer(production, model, layer.Left.Left.Right, layer.Left.Right);
         });
     }
 

@@ -62,6 +62,9 @@ internal sealed class SignatureTable : IEquatable<SignatureTable>
         tenures = TenuresByOffice(items.Values);
     }
 
+    /// <summary>What stands for a table that could not be made: any id may be lost, so that none is reported.</summary>
+    public static SignatureTable Lost { get; } = new([], [], fileCount: 1);
+
     /// <summary>False where an item of some file could not be read, so that an id that is missing may be there.</summary>
     public bool IsWhole { get; }
 
