@@ -132,7 +132,7 @@ public sealed class GeopoliticsGenerator : IIncrementalGenerator
         if (settings.UnknownAccessibility is { } accessibility)
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.UnknownAccessibility, Location.None, accessibility));
         foreach (var conflict in below.Conflicts)
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.LayerConflict, Location.None, conflict.Id, conflict.First, conflict.Second));
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.LayerConflict, Location.None, conflict.Id, conflict.First, conflict.Second, conflict.Others == 0 ? "" : $" (and {conflict.Others} more)"));
 
         context.AddSource(TableNames.DirectoryOutput, DirectoryEmitter.Emit(directory, settings, below.Catalogs));
         if (!settings.IsShippedLayer)

@@ -61,7 +61,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor LayerConflict = Error(
         "GEO1005", "Two references have the same id",
-        "The id `{0}` is both in {1} and in {2}, and nobody can tell which is meant: refer to one of them, or to versions that do not share it");
+        "The id `{0}`{3} is both in {1} and in {2}, and nobody can tell which is meant: refer to one of them, or to versions that do not share it");
 
     public static readonly DiagnosticDescriptor BadTime = Error(
         "GEO2001", "Date is not EDTF",

@@ -215,6 +215,22 @@ public sealed class LayerTests
     }
 
     [Fact]
+    public void Two_references_that_share_many_ids_are_one_error()
+    {
+        MetadataReference[] layers = [LayerProjects.Library, Archive("Attic"), Archive("Basement")];
+
+        var error = Assert.Single(LayerProjects.Project("Paper", [new("paper", """{ "persons": [ { "id": "ada", "name": "Ada" } ] }""")], layers).Run().Result.Diagnostics);
+
+        Assert.StartsWith("The id `a` (and 2 more) is both in Attic and in Basement", error.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+        static MetadataReference Archive(string name)
+        {
+            var archive = LayerProjects.Project(name, [new("archive", """{ "topics": [ { "id": "a", "name": "A" }, { "id": "b", "name": "B" }, { "id": "c", "name": "C" } ] }""")], LayerProjects.Library).Run();
+            return LayerProjects.Emit(LibraryCompiler.CompileProject(name, archive, [LayerProjects.Library]));
+        }
+    }
+
+    [Fact]
     public void A_project_without_data_files_reads_no_reference_and_gets_nothing()
     {
         var run = LayerProjects.Project("Desk", [], LayerProjects.Library).Run();

@@ -38,6 +38,27 @@ public sealed class ProjectSettingsTests
         LayerProjects.Project("Paper", [new("paper", """{ "topics": [ { "id": "ink", "name": "Ink" } ] }""")], LayerProjects.Library, layer).Run().AssertNoErrors();
     }
 
+    /// <summary>Who knows <c>Facts</c> finds all of it in their own.</summary>
+    [Fact]
+    public void The_facts_of_a_project_have_each_member_that_those_of_the_library_have()
+    {
+        var run = Run("public");
+        var project = LibraryCompiler.CompileProject("Desk", run, [LayerProjects.Library]);
+        Assert.Empty(LibraryCompiler.ComplaintsOf(project, run));
+
+        Assert.Equal(MembersOf("Geopolitics.Facts"), MembersOf("Desk.DeskFacts").Where(member => !member.EndsWith(" Catalog", StringComparison.Ordinal)));
+
+        IEnumerable<string> MembersOf(string type) => project.GetTypeByMetadataName(type)!.GetMembers()
+            .Where(member => member is { DeclaredAccessibility: Accessibility.Public, IsImplicitlyDeclared: false } and not IMethodSymbol { AssociatedSymbol: not null })
+            .Select(member => member.ToDisplayString(Signature))
+            .Order(StringComparer.Ordinal);
+    }
+
+    private static readonly SymbolDisplayFormat Signature = SymbolDisplayFormat.CSharpErrorMessageFormat
+        .WithMemberOptions(SymbolDisplayMemberOptions.IncludeParameters | SymbolDisplayMemberOptions.IncludeType)
+        .WithParameterOptions(SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeName | SymbolDisplayParameterOptions.IncludeOptionalBrackets)
+        .WithGenericsOptions(SymbolDisplayGenericsOptions.IncludeTypeParameters | SymbolDisplayGenericsOptions.IncludeTypeConstraints);
+
     [Theory]
     [InlineData("public", "public")]
     [InlineData("Public", "public")]
