@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Geopolitics.Generators.Ahead;
 using Geopolitics.Generators.Binding;
 using Geopolitics.Generators.Diagnostics;
 using Geopolitics.Generators.Emission;
@@ -31,6 +32,8 @@ public sealed class GeopoliticsGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var stages = new GuardedStages(context, probe);
+        var made = new MadeOfFiles();
+        var tables = new SignatureTables();
 
         var settings = stages.Add(
             TrackingNames.Settings,
@@ -41,7 +44,15 @@ public sealed class GeopoliticsGenerator : IIncrementalGenerator
         var files = Files(context, ".json").WithTrackingName(TrackingNames.DataFiles);
         var publishedIdFiles = Files(context, ".txt").WithTrackingName(TrackingNames.PublishedIdFiles);
 
-        var readings = stages.Add(TrackingNames.Readings, files, FileReader.Read);
+        // A value that never changes, so that it makes no file a changed one.
+        var areRead = files.Collect()
+            .Select((all, cancellation) =>
+            {
+                made.Read(all, cancellation);
+                return true;
+            })
+            .WithTrackingName(TrackingNames.AreRead);
+        var readings = stages.Add(TrackingNames.Readings, files.Combine(areRead).Select((pair, _) => pair.Left), made.Readings.Of);
 
         // A project without data files reads no reference.
         var hasFiles = files.Collect().Select((all, _) => !all.IsEmpty);
@@ -57,7 +68,7 @@ public sealed class GeopoliticsGenerator : IIncrementalGenerator
         var extensionNames = stages.Add(
             TrackingNames.ExtensionNames, layers.Combine(settings), (pair, _) => ExtensionNames.Of(pair.Right, pair.Left), withoutIt: ExtensionNames.None);
 
-        var signatures = stages.Add(TrackingNames.Signatures, readings, (reading, _) => FileSignatures.From(reading))
+        var signatures = stages.Add(TrackingNames.Signatures, readings, made.Signatures.Of)
             .Collect()
             .Combine(layers)
             .Combine(files.Collect().Select((all, _) => all.Length))
@@ -65,25 +76,37 @@ public sealed class GeopoliticsGenerator : IIncrementalGenerator
         var table = stages.Add(
             TrackingNames.SignatureTable,
             signatures,
-            (pair, _) => new SignatureTable(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right),
+            (pair, _) => tables.Of(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right),
             withoutIt: SignatureTable.Lost);
 
-        var scopes = stages.Add(TrackingNames.Scopes, readings, table, FileScope.From);
-        var diagnostics = stages.Add(TrackingNames.Diagnostics, scopes, Rules.Check);
+        var finished = table.Combine(files.Collect()).Combine(settings)
+            .Select((all, cancellation) =>
+            {
+                made.Finish(all.Left.Right, all.Left.Left, all.Right, cancellation);
+                return all.Left.Left;
+            })
+            .WithTrackingName(TrackingNames.Finished);
 
-        var models = stages.Add(TrackingNames.Models, readings, (reading, _) => FileModel.From(reading));
-        var boundModels = stages.Add(TrackingNames.BoundModels, models, table, BoundFileModel.From);
+        var scopes = stages.Add(TrackingNames.Scopes, readings, finished, made.Scopes.Of);
+        var diagnostics = stages.Add(TrackingNames.Diagnostics, scopes, made.Diagnostics.Of);
 
-        var indexes = stages.Add(TrackingNames.Indexes, readings, (reading, _) => FileIndex.From(reading)).Collect().Combine(table);
+        var models = stages.Add(TrackingNames.Models, readings, made.Models.Of);
+        var boundModels = stages.Add(TrackingNames.BoundModels, models, finished, made.BoundModels.Of);
+
+        // Which ids there are, and where; what else is told of them has no place in the directory.
+        var outline = table.Select((all, _) => all).WithComparer(SignatureTable.ByOutline);
         var directory = stages.Add<(ImmutableArray<FileIndex> Left, SignatureTable Right), DirectoryModel?>(
-            TrackingNames.Directory, indexes, (pair, cancellation) => DirectoryModel.From(pair.Left, pair.Right, cancellation), withoutIt: null);
+            TrackingNames.Directory,
+            stages.Add(TrackingNames.Indexes, readings, made.Indexes.Of).Collect().Combine(outline),
+            (pair, cancellation) => DirectoryModel.From(pair.Left, pair.Right, cancellation),
+            withoutIt: null);
 
         var publishedIds = stages.Add(TrackingNames.PublishedIds, publishedIdFiles, PublishedIdReader.Read);
         var publishedIdDiagnostics = stages.Add(TrackingNames.PublishedIdDiagnostics, publishedIds, table, PublishedIdRule.Check);
 
         context.RegisterSourceOutput(diagnostics, Report);
         context.RegisterSourceOutput(publishedIdDiagnostics, Report);
-        stages.Output(TrackingNames.Emission, boundModels, settings, Emit);
+        stages.Output(TrackingNames.Emission, boundModels, settings, made.Emitted.Of);
         stages.Output(TrackingNames.LayerEmission, directory.Combine(below).Combine(settings).Combine(hasFiles), (production, layer) =>
         {
             if (layer.Left.Left.Left is { } model && (layer.Right || layer.Left.Right.IsShippedLayer))
@@ -113,15 +136,6 @@ public sealed class GeopoliticsGenerator : IIncrementalGenerator
     {
         foreach (var diagnostic in diagnostics.Items)
             context.ReportDiagnostic(diagnostic.In(diagnostics.Path));
-    }
-
-    private static void Emit(SourceProductionContext context, BoundFileModel file, GeneratorSettings settings)
-    {
-        context.AddSource(TableNames.TableOutput(file.LogicalPath), TableEmitter.Emit(file, settings));
-        if (file.Items.Any(item => item.ConstantName is not null) || file.Redirects.Any(redirect => redirect.ConstantName is not null))
-            context.AddSource(TableNames.ConstantsOutput(file.LogicalPath), ConstantsEmitter.Emit(file, settings));
-        if (settings.ExtensionMembers == ExtensionMemberChoice.Made && (file.Items.Any(item => item.IsExtensionMember) || file.Redirects.Any(redirect => redirect.IsExtensionMember)))
-            context.AddSource(TableNames.ExtensionsOutput(file.LogicalPath), ExtensionsEmitter.Emit(file, settings));
     }
 
     private static void EmitLayer(SourceProductionContext context, DirectoryModel directory, BaseLayers below, GeneratorSettings settings)

@@ -1,6 +1,7 @@
 using Geopolitics.Generators.Binding;
 using Geopolitics.Generators.Common;
 using Geopolitics.Generators.Diagnostics;
+using Geopolitics.Generators.Emission;
 using Microsoft.CodeAnalysis;
 
 namespace Geopolitics.Generators;
@@ -27,14 +28,15 @@ internal sealed class GuardedStages(IncrementalGeneratorInitializationContext co
         string name,
         IncrementalValuesProvider<TIn> inputs,
         IncrementalValueProvider<GeneratorSettings> settings,
-        Action<SourceProductionContext, TIn, GeneratorSettings> run)
+        Func<TIn, GeneratorSettings, IReadOnlyList<GeneratedFile>> run)
         where TIn : class, IOfFile, IEquatable<TIn> =>
         context.RegisterSourceOutput(inputs.Combine(settings), (production, pair) =>
         {
             var input = pair.Left;
             var attempt = Try(name, input, () =>
             {
-                run(production, input, pair.Right);
+                foreach (var file in run(input, pair.Right))
+                    production.AddSource(file.Name, file.Text);
                 return input;
             });
             Report(production, attempt.Fault);
@@ -106,7 +108,7 @@ internal sealed class GuardedStages(IncrementalGeneratorInitializationContext co
         where T : class, IEquatable<T>
     {
         context.RegisterSourceOutput(attempts.Where(attempt => attempt.Fault is not null), (production, attempt) => Report(production, attempt.Fault));
-        return attempts.Where(attempt => attempt.Result is not null).Select((attempt, _) => attempt.Result!);
+        return attempts.SelectMany((attempt, _) => attempt.Result is { } result ? [result] : Enumerable.Empty<T>());
     }
 
     private static void Report(SourceProductionContext production, FileDiagnostics? fault)

@@ -5,11 +5,13 @@ internal static class TrackingNames
 {
     public const string DataFiles = nameof(DataFiles);
     public const string Settings = nameof(Settings);
+    public const string AreRead = nameof(AreRead);
     public const string Readings = nameof(Readings);
     public const string Layers = nameof(Layers);
     public const string ExtensionNames = nameof(ExtensionNames);
     public const string Signatures = nameof(Signatures);
     public const string SignatureTable = nameof(SignatureTable);
+    public const string Finished = nameof(Finished);
     public const string Scopes = nameof(Scopes);
     public const string Diagnostics = nameof(Diagnostics);
     public const string Models = nameof(Models);
@@ -29,7 +31,7 @@ internal static class TrackingNames
     /// <summary>The tracked ones.</summary>
     public static readonly string[] All =
     [
-        DataFiles, Settings, Readings, Layers, ExtensionNames, Signatures, SignatureTable, Scopes, Diagnostics, Models, BoundModels, Indexes, Directory,
+        DataFiles, Settings, AreRead, Readings, Layers, ExtensionNames, Signatures, SignatureTable, Finished, Scopes, Diagnostics, Models, BoundModels, Indexes, Directory,
         PublishedIdFiles, PublishedIds, PublishedIdDiagnostics,
     ];
 }

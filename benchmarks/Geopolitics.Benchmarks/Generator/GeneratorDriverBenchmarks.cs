@@ -13,6 +13,7 @@ namespace Geopolitics.Benchmarks.Generator;
 
 /// <summary>The generator inside the compiler's driver: a first run, and one after an edit of one file.</summary>
 [MemoryDiagnoser]
+[Config(typeof(BothCollectors))]
 public class GeneratorDriverBenchmarks
 {
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp14);
@@ -22,23 +23,44 @@ public class GeneratorDriverBenchmarks
     private GeneratorDriver warm = null!;
     private int edits;
 
+    [Params(10_000, 100_000)]
+    public int Facts { get; set; }
+
     [GlobalSetup]
     public void MakeFiles()
     {
-        texts = [.. SyntheticFacts.Create(10_000).Select(file => new MemoryText(file.Name, file.Text))];
+        texts = [.. SyntheticFacts.Create(Facts).Select(file => new MemoryText(file.Name, file.Text))];
         warm = New().RunGenerators(compilation);
     }
 
     [Benchmark]
     public int FirstRun() => New().RunGenerators(compilation).GetRunResult().GeneratedTrees.Length;
 
+    /// <summary>Somebody types in a <c>.cs</c> file: what is left is the driver's own.</summary>
     [Benchmark]
-    public int RunAfterAnEditOfOneFile()
+    public int RunAfterAnEditOfCode() =>
+        Sources(warm.RunGenerators(compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(FormattableString.Invariant($"class C{++edits};"), ParseOptions))));
+
+    [Benchmark]
+    public int RunAfterAnotherSummary() => RunAfter("came to an understanding");
+
+    /// <summary>Other files may show titles: the file's signatures change.</summary>
+    [Benchmark]
+    public int RunAfterAnotherTitle() => RunAfter("and what became of it");
+
+    /// <summary>The directory has all facts in order of time.</summary>
+    [Benchmark]
+    public int RunAfterAnotherDay() => RunAfter("\"2018-07\"", FormattableString.Invariant($"\"2018-0{1 + (++edits % 6)}\""));
+
+    private int RunAfter(string words) => RunAfter(words, FormattableString.Invariant($"{words} {++edits}"));
+
+    private int RunAfter(string before, string after)
     {
-        var before = (MemoryText)texts[^1];
-        var after = before.WithText(before.Text + new string(' ', 1 + (++edits % 2)));
-        return warm.ReplaceAdditionalText(before, after).RunGenerators(compilation).GetRunResult().GeneratedTrees.Length;
+        var file = (MemoryText)texts[^1];
+        return Sources(warm.ReplaceAdditionalText(file, file.WithText(file.Text.Replace(before, after, StringComparison.Ordinal))).RunGenerators(compilation));
     }
+
+    private static int Sources(GeneratorDriver driver) => driver.GetRunResult().Results[0].GeneratedSources.Length;
 
     private CSharpGeneratorDriver New() => CSharpGeneratorDriver.Create(
         [new generator::Geopolitics.Generators.GeopoliticsGenerator().AsSourceGenerator()], texts, ParseOptions, new Options());

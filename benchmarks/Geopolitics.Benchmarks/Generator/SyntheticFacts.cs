@@ -7,7 +7,6 @@ namespace Geopolitics.Benchmarks.Generator;
 internal sealed class SyntheticFacts
 {
     private const int FactsOfFile = 50;
-    private const int Offices = 400;
     private const int Persons = 1_000;
     private const int Places = 60;
     private const int Sources = 300;
@@ -15,19 +14,20 @@ internal sealed class SyntheticFacts
     private const int Topics = 40;
 
     private readonly Random random = new(20190404);
-    private readonly int[] tenuresOfOffice = new int[Offices];
+    private readonly int[] tenuresOfOffice;
     private readonly StringBuilder text = new();
     private string indent = "";
     private bool isFirst = true;
 
-    private SyntheticFacts()
-    {
-    }
+    /// <summary>As many offices as leave each with fewer tenures than would end in the future, which sources cannot tell of.</summary>
+    private SyntheticFacts(int facts) => tenuresOfOffice = new int[Math.Max(400, facts / 25)];
+
+    private int Offices => tenuresOfOffice.Length;
 
     /// <summary>The files, by their paths below the data folder.</summary>
     public static IReadOnlyList<(string Name, string Text)> Create(int facts)
     {
-        var synthetic = new SyntheticFacts();
+        var synthetic = new SyntheticFacts(facts);
         var files = new List<(string, string)>
         {
             ("entities/all", synthetic.File(synthetic.Entities)),

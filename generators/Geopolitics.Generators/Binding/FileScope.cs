@@ -19,7 +19,7 @@ internal sealed record FileScope(
 
     public static FileScope From(FileReading reading, SignatureTable table)
     {
-        var named = reading.Ids.SelectArray((id, _) => table.FindItem(id)?.SurroundingsIn(table) ?? Surroundings.None);
+        var named = reading.Ids.SelectArray((id, _) => table.SurroundingsOf(id));
         return new(
             reading,
             named,

@@ -28,6 +28,25 @@ internal sealed record FileSignatures(
         LostIds = reading.LostIds,
     };
 
+    /// <summary>Whether both have the same ids in the same places, and all that other items' names, tenures and citations hang on.</summary>
+    public bool HasSameOutline(FileSignatures other)
+    {
+        if (LogicalPath != other.LogicalPath || HasConstants != other.HasConstants || IsWhole != other.IsWhole || IsSound != other.IsSound
+            || Items.Count != other.Items.Count || !Redirects.Equals(other.Redirects) || !CitedSources.Equals(other.CitedSources)
+            || !LostIds.Equals(other.LostIds))
+        {
+            return false;
+        }
+
+        for (var index = 0; index < Items.Count; index++)
+        {
+            if (!Items[index].HasSameOutline(other.Items[index]))
+                return false;
+        }
+
+        return true;
+    }
+
     private static EquatableArray<string> CitedSourcesOf(FileReading reading)
     {
         var isCited = new bool[reading.Ids.Count];

@@ -6,8 +6,6 @@ namespace Geopolitics.Generators.Binding;
 /// <param name="index">Its place in the file; -1 for one of a layer.</param>
 internal sealed class KnownItem(int number, Signature signature, string owner, int index)
 {
-    private Surroundings? surroundings;
-
     public int Number { get; } = number;
 
     public Signature Signature { get; } = signature;
@@ -25,9 +23,9 @@ internal sealed class KnownItem(int number, Signature signature, string owner, i
     /// <summary>Whether an item refers to it as to a source.</summary>
     public bool IsCited { get; set; }
 
+    /// <summary>The same item, of which something else is told now.</summary>
+    public KnownItem With(Signature other) => new(Number, other, Owner, index) { ConstantName = ConstantName, NameProblem = NameProblem, IsCited = IsCited };
+
     /// <summary>True for the one item, of all that have its id, that keeps it.</summary>
     public bool Is(string logicalPath, int place) => index == place && Owner == logicalPath;
-
-    /// <summary>What it leads to: found once, for many files name it.</summary>
-    public Surroundings SurroundingsIn(SignatureTable table) => surroundings ??= Surroundings.Of(Signature, table);
 }

@@ -36,6 +36,9 @@ internal sealed record Signature(ItemKind Kind, string Id, string Label)
 
     /// <summary>The ids through which an item must not come back to itself: what a fact supersedes, what an entity is part of or came from.</summary>
     public EquatableArray<string> Ancestors { get; init; }
+
+    /// <summary>Whether another is of the same item, and stands in the same lists: an office in its principal's, a tenure in its office's.</summary>
+    public bool HasSameOutline(Signature other) => Kind == other.Kind && Id == other.Id && Of == other.Of && Tenure?.Office == other.Tenure?.Office;
 }
 
 /// <param name="Holder">Who holds the office; null for a vacancy, and where it could not be read.</param>

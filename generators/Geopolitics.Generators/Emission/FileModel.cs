@@ -7,13 +7,15 @@ using Geopolitics.Generators.Reading;
 namespace Geopolitics.Generators.Emission;
 
 /// <summary>What is emitted of a file.</summary>
-internal sealed record FileModel(string Path, string LogicalPath, bool HasConstants, EquatableArray<ItemModel> Items, EquatableArray<RedirectSignature> Redirects) : IOfFile
+/// <param name="Ids">The ids that the file names.</param>
+internal sealed record FileModel(
+    string Path, string LogicalPath, bool HasConstants, EquatableArray<string> Ids, EquatableArray<ItemModel> Items, EquatableArray<RedirectSignature> Redirects) : INamesIds
 {
     public static FileModel From(FileReading reading)
     {
         using var records = new RecordWriter();
         return new(
-            reading.Path, reading.LogicalPath, reading.HasConstants, reading.Items.SelectArray((item, _) => Model(item, records)),
+            reading.Path, reading.LogicalPath, reading.HasConstants, reading.Ids, reading.Items.SelectArray((item, _) => Model(item, records)),
             reading.Redirects.SelectArray((redirect, _) => new RedirectSignature(redirect.From, redirect.To.Value.Id)));
     }
 

@@ -12,7 +12,7 @@ internal sealed record FileReading(
     bool IsWhole,
     EquatableArray<DataItem> Items,
     EquatableArray<DataRedirect> Redirects,
-    EquatableArray<DiagnosticInfo> Diagnostics) : IOfFile
+    EquatableArray<DiagnosticInfo> Diagnostics) : INamesIds
 {
     /// <summary>The ids that the file names, its own among them, by their numbers.</summary>
     public EquatableArray<string> Ids { get; init; }

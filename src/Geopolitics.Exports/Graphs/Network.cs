@@ -34,9 +34,12 @@ internal sealed class Network
         var onTheDay = catalog.Facts<Agreement>().InForceOn(Day).IncludingUnknown();
         foreach (var agreement in onTheDay)
         {
-            var (kind, holds) = (Alliances.Has(agreement) ? "alliance" : "agreement", onTheDay.Answer(agreement));
+            var kind = Alliances.Has(agreement) ? "alliance" : "agreement";
             foreach (var (one, other) in Pairs(agreement.Parties))
-                yield return new(kind, one, other, holds, agreement);
+            {
+                if (onTheDay.Between(one, other).Answer(agreement) is var holds and not Certainty.No)
+                    yield return new(kind, one, other, holds, agreement);
+            }
         }
     }
 

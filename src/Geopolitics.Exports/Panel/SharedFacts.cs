@@ -4,7 +4,7 @@ namespace Geopolitics.Exports.Panel;
 internal sealed class SharedFacts<TFact>
     where TFact : Fact
 {
-    private readonly List<(TFact Fact, Certainty Holds, int[] States)> facts = [];
+    private readonly List<(TFact Fact, (int Place, Certainty Holds)[] States)> facts = [];
     private readonly List<int>[] factsOf;
 
     /// <param name="query">The facts on the day.</param>
@@ -16,17 +16,20 @@ internal sealed class SharedFacts<TFact>
         factsOf = new List<int>[places.Count];
         foreach (var fact in all)
         {
-            var states = statesOf(fact).Select(state => places.TryGetValue(state.Id, out var place) ? place : -1).Where(place => place >= 0).Distinct().ToArray();
+            if (query.Answer(fact) == Certainty.No)
+                continue;
+
+            // An agreement holds for each state from its own accession on.
+            var states = statesOf(fact).Distinct().Where(state => places.ContainsKey(state.Id))
+                .Select(state => (Place: places[state.Id], Holds: query.Involving(state).Answer(fact)))
+                .Where(state => state.Holds != Certainty.No)
+                .ToArray();
             if (states.Length < 2)
                 continue;
 
-            var holds = query.Answer(fact);
-            if (holds == Certainty.No)
-                continue;
-
             foreach (var state in states)
-                (factsOf[state] ??= []).Add(facts.Count);
-            facts.Add((fact, holds, states));
+                (factsOf[state.Place] ??= []).Add(facts.Count);
+            facts.Add((fact, states));
         }
     }
 
@@ -36,12 +39,13 @@ internal sealed class SharedFacts<TFact>
         Array.Clear(counts);
         foreach (var place in factsOf[state] ?? [])
         {
-            var (fact, holds, states) = facts[place];
+            var (fact, states) = facts[place];
             if (isMeant is not null && !isMeant(fact))
                 continue;
 
+            var own = Array.Find(states, candidate => candidate.Place == state).Holds;
             foreach (var other in states)
-                counts[other].Add(holds);
+                counts[other.Place].Add(own.And(other.Holds));
         }
     }
 }

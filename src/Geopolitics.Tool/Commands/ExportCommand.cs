@@ -30,6 +30,7 @@ internal static class ExportCommand
             });
         }
 
+        group.SetAction(int (_) => throw new UserMistakeException("A format is missing.", [.. Exporters.All.Select(exporter => $"export {exporter.Name}: {exporter.Description}")]));
         return group;
     }
 }

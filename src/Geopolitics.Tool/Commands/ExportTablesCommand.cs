@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Geopolitics.Exports;
 using Geopolitics.Tool.CommandLine;
 using Geopolitics.Tool.Naming;
@@ -41,6 +42,9 @@ internal static class ExportTablesCommand
                 throw new UserMistakeException($"The years end, with {options.LastYear}, before they begin, with {options.FirstYear}.");
 
             var path = parsed.GetValue(output);
+            if ((parsed.GetResult(first) ?? parsed.GetResult(last)) is { } years && parsed.GetValue(table) is { } other && other != ExportTables.DyadYears)
+                throw new UserMistakeException($"{((OptionResult)years).Option.Name} is about the table {ExportTables.DyadYears.Name}, and {other.Name} has no years.");
+
             if (parsed.GetValue(table) is { } one)
             {
                 if (path is null && !isText && host.Out.Profile.Out.IsTerminal)
@@ -51,7 +55,7 @@ internal static class ExportTablesCommand
             }
 
             var folder = path ?? throw new UserMistakeException("Several tables need a folder.", $"All of them: export {exporter.Name} -o tables", $"One of them: export {exporter.Name} --table facts");
-            await OutputFile.WritableAsync(() => exporter.WriteAsync(host.Catalog, host.FullPath(folder), options, cancellation));
+            await OutputFile.WritableAsync(host, () => exporter.WriteAsync(host.Catalog, host.FullPath(folder), options, cancellation));
             return ExitCode.Success;
         });
         return command;

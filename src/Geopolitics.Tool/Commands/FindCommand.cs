@@ -37,6 +37,9 @@ internal static class FindCommand
 
     private static int Run(Host host, string text, string[]? kinds, int limit, bool json)
     {
+        if (NameKey.WordsOf(text).Count == 0)
+            throw new UserMistakeException("There is no word to look for.", "`geopolitics find kono` looks for a name.");
+
         var search = new ItemSearch(host.Catalog);
         var found = search.With(text).Where(item => KindOption.Takes(kinds, item.Value)).ToList();
         var shown = limit == 0 ? found : [.. found.Take(limit)];

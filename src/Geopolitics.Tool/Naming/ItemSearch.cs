@@ -42,6 +42,7 @@ internal sealed class ItemSearch(Catalog catalog)
                 .Select(item => (Item: item, Distance: Distance(item, key, allowed)))
                 .Where(near => near.Distance is not null)
                 .OrderBy(near => near.Distance)
+                .ThenBy(near => near.Item.Value is Fact or Source)
                 .ThenBy(near => near.Item.Name.Length)
                 .Take(limit)
                 .Select(near => near.Item)];

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Spectre.Console;
 
 namespace Geopolitics.Tool.Output;
 
@@ -13,16 +14,21 @@ internal static class OutputFile
     {
         if (path is null)
         {
-            await using var output = host.OpenOutput();
-            await write(output);
+            await WritableAsync(host, async () =>
+            {
+                await using var output = host.OpenOutput();
+                await write(output);
+            });
             return;
         }
 
         var full = host.FullPath(path);
         if (Directory.Exists(full))
             throw new UserMistakeException($"`{path}` is a folder, and a file is to be written.");
+        if (!Directory.Exists(Path.GetDirectoryName(full)))
+            throw new UserMistakeException($"There is no folder for `{path}`; make it first.");
 
-        await WritableAsync(async () =>
+        await WritableAsync(host, async () =>
         {
             var unfinished = full + ".unfinished";
             try
@@ -38,12 +44,15 @@ internal static class OutputFile
         });
     }
 
-    /// <summary>What cannot be written is the user's to put right.</summary>
-    public static async Task WritableAsync(Func<Task> write)
+    /// <summary>Tells a terminal that it works; what cannot be written is the user's to put right.</summary>
+    public static async Task WritableAsync(Host host, Func<Task> write)
     {
         try
         {
-            await write();
+            if (host.Error.Profile.Out.IsTerminal && host.Error.Profile.Capabilities.Ansi)
+                await host.Error.Status().StartAsync("Writing", _ => write());
+            else
+                await write();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -26,6 +26,9 @@ internal static class DataFileList
             }
             else if (File.Exists(full))
             {
+                if (!IsData(Path.GetFileName(full)))
+                    throw new UserMistakeException($"`{path}` is no data file: the names of data files end in `.json`.");
+
                 Add(full, Written(path), Written(path));
             }
             else

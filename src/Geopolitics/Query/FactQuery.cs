@@ -86,6 +86,10 @@ public readonly struct FactQuery<TFact> : IEnumerable<TFact>, IEquatable<FactQue
     public FactQuery<TFact> HappenedBy(DateOnly day) => With(new TimeCondition(when => when.StartsBy(day), TimeBounds.Until(day.DayNumber), null, conditions));
 
     /// <summary>Only facts that hold or are in force on a day; what was superseded by then is not.</summary>
+    /// <remarks>
+    /// Of an agreement, where <see cref="Involving"/> or <see cref="Between"/> says who has a part, it is asked whether it binds them: a state that acceded later, or withdrew, is no
+    /// party on the day (<see cref="Agreement.HasParty"/>).
+    /// </remarks>
     public FactQuery<TFact> InForceOn(DateOnly day) => With(new InForceCondition(day, conditions));
 
     /// <summary>Only facts about a topic (or one that is part of it) or an entity.</summary>
@@ -202,9 +206,10 @@ public readonly struct FactQuery<TFact> : IEnumerable<TFact>, IEquatable<FactQue
 
     private Certainty Test(Fact fact)
     {
+        var question = new Question(catalog!, conditions);
         var answer = Certainty.Certainly;
         for (var condition = conditions; condition is not null && answer != Certainty.No; condition = condition.Rest)
-            answer = answer.And(condition.Test(fact, catalog!));
+            answer = answer.And(condition.Test(fact, question));
         return answer;
     }
 

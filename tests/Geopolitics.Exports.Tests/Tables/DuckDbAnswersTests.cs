@@ -85,7 +85,7 @@ public sealed class DuckDbAnswersTests(TableFolder folder) : IDisposable
                 var day = new DateOnly(year, 7, 1);
                 foreach (var agreement in Worlds.All.Facts<Agreement>().Between(a, b).InForceOn(day).IncludingUnknown())
                 {
-                    var certainty = Worlds.All.Facts<Agreement>().InForceOn(day).Answer(agreement);
+                    var certainty = Worlds.All.Facts<Agreement>().Between(a, b).InForceOn(day).Answer(agreement);
                     Count(agreements, certainty);
                     if (agreement.Type == AgreementType.Alliance || agreement.Obligations.Any(obligation => obligation.Type == ObligationType.Defense))
                         Count(alliances, certainty);

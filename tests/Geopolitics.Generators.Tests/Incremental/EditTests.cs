@@ -36,8 +36,10 @@ public sealed class EditTests
         StageReasons.AllCached with
         {
             DataFiles = "Modified 1, Cached 3",
+            AreRead = "Unchanged 1",
             Readings = "Modified 1, Cached 3",
             Signatures = "Unchanged 1, Cached 3",
+            Finished = "Unchanged 1",
             Scopes = "Modified 1, Cached 3",
             Diagnostics = "Unchanged 1, Cached 3",
             Models = "Modified 1, Cached 3",
@@ -54,8 +56,10 @@ public sealed class EditTests
         StageReasons.AllCached with
         {
             DataFiles = "Modified 1, Cached 3",
+            AreRead = "Unchanged 1",
             Readings = "Modified 1, Cached 3",
             Signatures = "Unchanged 1, Cached 3",
+            Finished = "Unchanged 1",
             Scopes = "Modified 1, Cached 3",
             Diagnostics = "Unchanged 1, Cached 3",
             Models = "Unchanged 1, Cached 3",
@@ -68,9 +72,11 @@ public sealed class EditTests
         StageReasons.AllCached with
         {
             DataFiles = "Modified 1, Cached 3",
+            AreRead = "Unchanged 1",
             Readings = "Modified 1, Cached 3",
             Signatures = "Modified 1, Cached 3",
             SignatureTable = "Modified 1",
+            Finished = "Modified 1",
             Scopes = "Modified 1, Unchanged 3",
             Diagnostics = "Unchanged 1, Cached 3",
             Models = "Modified 1, Cached 3",
@@ -89,15 +95,16 @@ public sealed class EditTests
         StageReasons.AllCached with
         {
             DataFiles = "Modified 1, Cached 3",
+            AreRead = "Unchanged 1",
             Readings = "Modified 1, Cached 3",
             Signatures = "Modified 1, Cached 3",
             SignatureTable = "Modified 1",
+            Finished = "Modified 1",
             Scopes = "Modified 3, Unchanged 1",
             Diagnostics = "Unchanged 3, Cached 1",
             Models = "Modified 1, Cached 3",
             BoundModels = "Modified 1, Unchanged 3",
             Indexes = "Unchanged 1, Cached 3",
-            Directory = "Unchanged 1",
             Outputs = "Modified 1, Cached 8",
         },
         "~entities.states.Constants.g.cs",
@@ -109,15 +116,16 @@ public sealed class EditTests
         StageReasons.AllCached with
         {
             DataFiles = "Modified 1, Cached 3",
+            AreRead = "Unchanged 1",
             Readings = "Modified 1, Cached 3",
             Signatures = "Modified 1, Cached 3",
             SignatureTable = "Modified 1",
+            Finished = "Modified 1",
             Scopes = "Modified 2, Unchanged 2",
             Diagnostics = "Unchanged 2, Cached 2",
             Models = "Modified 1, Cached 3",
             BoundModels = "Modified 2, Unchanged 2",
             Indexes = "Unchanged 1, Cached 3",
-            Directory = "Unchanged 1",
             Outputs = "Modified 2, Cached 7",
         },
         "~facts.diplomacy.Constants.g.cs",
@@ -130,9 +138,11 @@ public sealed class EditTests
         StageReasons.AllCached with
         {
             DataFiles = "Modified 1, Cached 3",
+            AreRead = "Unchanged 1",
             Readings = "Modified 1, Cached 3",
             Signatures = "Modified 1, Cached 3",
             SignatureTable = "Modified 1",
+            Finished = "Modified 1",
             Scopes = "Modified 2, Unchanged 2",
             Diagnostics = "Modified 1, Unchanged 1, Cached 2",
             Models = "Modified 1, Cached 3",
@@ -151,9 +161,11 @@ public sealed class EditTests
         new(
             DataFiles: "New 1, Cached 4",
             Settings: "Cached 1",
+            AreRead: "Unchanged 1",
             Readings: "New 1, Cached 4",
             Signatures: "New 1, Cached 4",
             SignatureTable: "Modified 1",
+            Finished: "Modified 1",
             Scopes: "New 1, Unchanged 4",
             Diagnostics: "New 1, Cached 4",
             Models: "New 1, Cached 4",
@@ -172,9 +184,11 @@ public sealed class EditTests
         new(
             DataFiles: "Cached 3, Removed 1",
             Settings: "Cached 1",
+            AreRead: "Unchanged 1",
             Readings: "Cached 3, Removed 1",
             Signatures: "Cached 3, Removed 1",
             SignatureTable: "Modified 1",
+            Finished: "Modified 1",
             Scopes: "Modified 1, Unchanged 2, Removed 1",
             Diagnostics: "Modified 1, Cached 2, Removed 1",
             Models: "Cached 3, Removed 1",

@@ -21,8 +21,10 @@ public sealed class MovedErrorTests
             StageReasons.AllCached with
             {
                 DataFiles = "Modified 1, Cached 3",
+                AreRead = "Unchanged 1",
                 Readings = "Modified 1, Cached 3",
                 Signatures = "Unchanged 1, Cached 3",
+                Finished = "Unchanged 1",
                 Scopes = "Modified 1, Cached 3",
                 Diagnostics = "Modified 1, Cached 3",
                 Models = "Unchanged 1, Cached 3",

@@ -24,7 +24,8 @@ public sealed class AnswerTests
     [Fact]
     public void A_continued_states_relations_count_when_asked_for()
     {
-        Assert.Equal(Certainty.Unknown, Facts.DiplomaticRelations(States.SouthKorea, States.Russia, new(2018, 1, 1)).Certainty);
+        Assert.Equal(Certainty.Unknown, Facts.DiplomaticRelations(States.Canada, States.Russia, new(2018, 1, 1)).Certainty);
+        Assert.Equal(Certainty.Certainly, Facts.DiplomaticRelations(States.SouthKorea, States.Russia, new(2018, 1, 1)).Certainty);
         Assert.Equal(Certainty.Certainly, Facts.DiplomaticRelations(States.SouthKorea, States.Russia, new(2018, 1, 1), Lineage.WithPredecessors).Certainty);
         Assert.Equal(Certainty.No, Facts.DiplomaticRelations(States.Russia, States.SouthKorea, new(1980, 1, 1), Lineage.WithPredecessors).Certainty);
     }

@@ -73,7 +73,9 @@ public sealed class ExportTests
     [InlineData("`19x5` is no year from 1 to 9999", "export", "csv", "--last-year", "19x5")]
     [InlineData("The years end, with 1990, before they begin, with 2000.", "export", "csv", "-o", "x", "--first-year", "2000", "--last-year", "1990")]
     [InlineData("`export` is a folder, and a file is to be written.", "export", "bibtex", "-o", "export")]
-    [InlineData("Could not find a part of the path", "export", "bibtex", "-o", "no/such/folder.bib")]
+    [InlineData("There is no folder for `no/such/folder.bib`", "export", "bibtex", "-o", "no/such/folder.bib")]
+    [InlineData("--first-year is about the table dyad-years, and facts has no years.", "export", "csv", "--table", "facts", "--first-year", "2000")]
+    [InlineData("export parquet: ", "export")]
     [InlineData("'--escape-formulas'", "export", "parquet", "-o", "x", "--escape-formulas")]
     [InlineData("'--on'", "export", "bibtex", "--on", "2018-07-31")]
     public async Task Mistakes_are_told(string message, params string[] arguments)

@@ -34,6 +34,17 @@ public sealed class FoldersTests
         Assert.Single((await folder.RunAsync("validate", ".")).Ended(1).Lines);
     }
 
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("facts.jsonc")]
+    [InlineData("facts.schema.json")]
+    public async Task A_file_that_is_none_is_a_mistake_too(string name)
+    {
+        using var folder = new DataFolder((name, Broken), ("facts.json", "{}"));
+
+        Assert.StartsWith($"geopolitics: `{name}` is no data file", (await folder.RunAsync("validate", name, "facts.json")).Ended(2).Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_folder_without_data_is_a_mistake()
     {

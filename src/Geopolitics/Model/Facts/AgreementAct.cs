@@ -24,6 +24,9 @@ public sealed class AgreementAct
     /// <summary>When.</summary>
     public Edtf When { get; }
 
+    /// <summary>Whether who did it consented to be bound by it.</summary>
+    internal bool IsConsent => Act is AgreementActType.Ratification or AgreementActType.Accession or AgreementActType.EntryIntoForce or AgreementActType.ProvisionalApplication;
+
     /// <inheritdoc />
     public override string ToString() => Party is null ? $"{Act} {When}" : $"{Act} {When} ({Party})";
 }

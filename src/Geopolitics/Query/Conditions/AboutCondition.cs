@@ -8,7 +8,7 @@ internal sealed class AboutCondition(Entity subject, Condition? rest) : Conditio
 
     public override Entity Subject => subject;
 
-    public override Certainty Test(Fact fact, Catalog catalog)
+    public override Certainty Test(Fact fact, Question question)
     {
         if (subject is Topic)
         {

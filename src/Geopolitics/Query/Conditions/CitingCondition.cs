@@ -5,7 +5,7 @@ internal sealed class CitingCondition(Source source, string? part, Condition? re
 {
     public override Entity Anchor => source;
 
-    public override Certainty Test(Fact fact, Catalog catalog) =>
+    public override Certainty Test(Fact fact, Question question) =>
         Answer(fact.Citations.Any(citation => citation.Source.Equals(source) && (part is null || IsIn(citation.Locator, part))));
 
     /// <summary><c>A ¶3</c> lies in <c>A</c> and in <c>A ¶3</c>, but <c>A ¶31</c> does not lie in <c>A ¶3</c>.</summary>

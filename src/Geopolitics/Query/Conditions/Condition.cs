@@ -22,7 +22,7 @@ internal abstract class Condition(Condition? rest)
     /// <summary>A fact of which no day lies in here does not meet the condition.</summary>
     public virtual TimeBounds Window => TimeBounds.Everything;
 
-    public abstract Certainty Test(Fact fact, Catalog catalog);
+    public abstract Certainty Test(Fact fact, Question question);
 
     protected static Certainty Answer(bool isTrue) => isTrue ? Certainty.Certainly : Certainty.No;
 }

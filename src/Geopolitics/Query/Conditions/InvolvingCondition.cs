@@ -9,7 +9,7 @@ internal sealed class InvolvingCondition(Entity entity, Lineage lineage, bool ta
 
     public override IReadOnlyList<Entity> Parts => meant;
 
-    public override Certainty Test(Fact fact, Catalog catalog)
+    public override Certainty Test(Fact fact, Question question)
     {
         foreach (var participant in fact.ParticipantArray)
         {

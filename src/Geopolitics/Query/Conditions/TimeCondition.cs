@@ -3,11 +3,11 @@ using Geopolitics.Format;
 namespace Geopolitics.Conditions;
 
 /// <summary>A question about the fact's time.</summary>
-internal sealed class TimeCondition(Func<Edtf, Certainty> question, TimeBounds window, Edtf? period, Condition? rest) : Condition(rest)
+internal sealed class TimeCondition(Func<Edtf, Certainty> ask, TimeBounds window, Edtf? period, Condition? rest) : Condition(rest)
 {
     public override Edtf? Period => period;
 
     public override TimeBounds Window => window;
 
-    public override Certainty Test(Fact fact, Catalog catalog) => fact.Ask(question);
+    public override Certainty Test(Fact fact, Question question) => fact.Ask(ask);
 }

@@ -1,0 +1,6 @@
+namespace Geopolitics.Conditions;
+
+/// <summary>What is asked of whom: conditions that depend on one another see all of them.</summary>
+/// <param name="Catalog">The catalogue.</param>
+/// <param name="Conditions">All conditions, the last one first.</param>
+internal readonly record struct Question(Catalog Catalog, Condition? Conditions);
