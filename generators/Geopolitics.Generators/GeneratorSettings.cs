@@ -32,8 +32,14 @@ internal sealed record GeneratorSettings(bool IsShippedLayer, string DataVersion
 
     private const string ShippedNamespace = "Geopolitics";
 
+    /// <summary>What stands for settings that could not be read.</summary>
+    public static readonly GeneratorSettings Unknown = new(false, "", "Project", "Project", IsPublic: false, ExtensionMemberChoice.NotAsked);
+
     /// <summary>The project's language version, where it is what stands in the way; empty else, for then nothing depends on it.</summary>
     public string LanguageVersion { get; init; } = "";
+
+    /// <summary>What the project file has as the accessibility, where it is neither <c>public</c> nor <c>internal</c>.</summary>
+    public string? UnknownAccessibility { get; init; }
 
     /// <summary><c>public</c> or <c>internal</c>.</summary>
     public string Accessibility => IsPublic ? "public" : "internal";
@@ -59,8 +65,11 @@ internal sealed record GeneratorSettings(bool IsShippedLayer, string DataVersion
         var extensionMembers = !Get(options, ExtensionMembersProperty).Equals("true", StringComparison.OrdinalIgnoreCase) ? ExtensionMemberChoice.NotAsked
             : ExtensionMemberSupport.IsIn(language) ? ExtensionMemberChoice.Made
             : ExtensionMemberChoice.NotInLanguage;
-        return new(false, version, NamespaceName(name), PrefixName(prefix), Get(options, AccessibilityProperty) == "public", extensionMembers)
+        var accessibility = Get(options, AccessibilityProperty).Trim();
+        var isPublic = accessibility.Equals("public", StringComparison.OrdinalIgnoreCase);
+        return new(false, version, NamespaceName(name), PrefixName(prefix), isPublic, extensionMembers)
         {
+            UnknownAccessibility = isPublic || accessibility.Length == 0 || accessibility.Equals("internal", StringComparison.OrdinalIgnoreCase) ? null : accessibility,
             LanguageVersion = extensionMembers == ExtensionMemberChoice.NotInLanguage ? ExtensionMemberSupport.Display(language) : "",
         };
     }
@@ -71,7 +80,7 @@ internal sealed record GeneratorSettings(bool IsShippedLayer, string DataVersion
     private static string NamespaceName(string text)
     {
         var parts = text.Split('.').Select(CSharpName.Identifier).Where(part => part.Length > 0).ToList();
-        return parts.Count == 0 ? "Project" : string.Join(".", parts);
+        return parts.Count == 0 ? "Project" : string.Join(".", parts.Select(CSharpName.InCode));
     }
 
     private static string PrefixName(string text)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Geopolitics.Generators.Ahead;
 using Geopolitics.Generators.Binding;
@@ -34,10 +35,11 @@ public sealed class GeopoliticsGenerator : IIncrementalGenerator
         var made = new MadeOfFiles();
         var tables = new SignatureTables();
 
-        var settings = context.AnalyzerConfigOptionsProvider
-            .Combine(context.ParseOptionsProvider)
-            .Select((pair, _) => GeneratorSettings.From(pair.Left.GlobalOptions, pair.Right))
-            .WithTrackingName(TrackingNames.Settings);
+        var settings = stages.Add(
+            TrackingNames.Settings,
+            context.AnalyzerConfigOptionsProvider.Combine(context.ParseOptionsProvider),
+            (pair, _) => GeneratorSettings.From(pair.Left.GlobalOptions, pair.Right),
+            withoutIt: GeneratorSettings.Unknown);
 
         var files = Files(context, ".json").WithTrackingName(TrackingNames.DataFiles);
         var publishedIdFiles = Files(context, ".txt").WithTrackingName(TrackingNames.PublishedIdFiles);
@@ -54,23 +56,28 @@ public sealed class GeopoliticsGenerator : IIncrementalGenerator
 
         // A project without data files reads no reference.
         var hasFiles = files.Collect().Select((all, _) => !all.IsEmpty);
-        var layers = context.MetadataReferencesProvider
-            .Combine(hasFiles)
-            .Select((pair, cancellation) => pair.Right ? ManifestReader.Read(pair.Left, cancellation) : null)
-            .WithTrackingName(TrackingNames.Layers)
+        var layers = stages.Add(
+                TrackingNames.Layers,
+                context.MetadataReferencesProvider.Combine(hasFiles),
+                (pair, cancellation) => pair.Right ? ManifestReader.Read(pair.Left, cancellation) : null,
+                withoutIt: null)
             .SelectMany((layer, _) => layer is null ? Enumerable.Empty<LayerManifest>() : [layer])
             .Collect();
         var below = layers.Select((all, _) => BaseLayers.Of(all));
 
-        var extensionNames = layers.Combine(settings).Select((pair, _) => ExtensionNames.Of(pair.Right, pair.Left)).WithTrackingName(TrackingNames.ExtensionNames);
+        var extensionNames = stages.Add(
+            TrackingNames.ExtensionNames, layers.Combine(settings), (pair, _) => ExtensionNames.Of(pair.Right, pair.Left), withoutIt: ExtensionNames.None);
 
-        var table = stages.Add(TrackingNames.Signatures, readings, made.Signatures.Of)
+        var signatures = stages.Add(TrackingNames.Signatures, readings, made.Signatures.Of)
             .Collect()
             .Combine(layers)
             .Combine(files.Collect().Select((all, _) => all.Length))
-            .Combine(extensionNames)
-            .Select((pair, _) => tables.Of(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right))
-            .WithTrackingName(TrackingNames.SignatureTable);
+            .Combine(extensionNames);
+        var table = stages.Add(
+            TrackingNames.SignatureTable,
+            signatures,
+            (pair, _) => tables.Of(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right),
+            withoutIt: SignatureTable.Lost);
 
         var finished = table.Combine(files.Collect()).Combine(settings)
             .Select((all, cancellation) =>
@@ -88,11 +95,11 @@ public sealed class GeopoliticsGenerator : IIncrementalGenerator
 
         // Which ids there are, and where; what else is told of them has no place in the directory.
         var outline = table.Select((all, _) => all).WithComparer(SignatureTable.ByOutline);
-        var directory = stages.Add(TrackingNames.Indexes, readings, made.Indexes.Of)
-            .Collect()
-            .Combine(outline)
-            .Select((pair, cancellation) => DirectoryModel.From(pair.Left, pair.Right, cancellation))
-            .WithTrackingName(TrackingNames.Directory);
+        var directory = stages.Add<(ImmutableArray<FileIndex> Left, SignatureTable Right), DirectoryModel?>(
+            TrackingNames.Directory,
+            stages.Add(TrackingNames.Indexes, readings, made.Indexes.Of).Collect().Combine(outline),
+            (pair, cancellation) => DirectoryModel.From(pair.Left, pair.Right, cancellation),
+            withoutIt: null);
 
         var publishedIds = stages.Add(TrackingNames.PublishedIds, publishedIdFiles, PublishedIdReader.Read);
         var publishedIdDiagnostics = stages.Add(TrackingNames.PublishedIdDiagnostics, publishedIds, table, PublishedIdRule.Check);
@@ -100,10 +107,10 @@ public sealed class GeopoliticsGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(diagnostics, Report);
         context.RegisterSourceOutput(publishedIdDiagnostics, Report);
         stages.Output(TrackingNames.Emission, boundModels, settings, made.Emitted.Of);
-        context.RegisterSourceOutput(directory.Combine(below).Combine(settings).Combine(hasFiles), (production, layer) =>
+        stages.Output(TrackingNames.LayerEmission, directory.Combine(below).Combine(settings).Combine(hasFiles), (production, layer) =>
         {
-            if (layer.Right || layer.Left.Right.IsShippedLayer)
-                EmitLayer(production, layer.Left.Left.Left, layer.Left.Left.Right, layer.Left.Right);
+            if (layer.Left.Left.Left is { } model && (layer.Right || layer.Left.Right.IsShippedLayer))
+                EmitLayer(production, model, layer.Left.Left.Right, layer.Left.Right);
         });
     }
 
@@ -136,8 +143,10 @@ public sealed class GeopoliticsGenerator : IIncrementalGenerator
         // What a project file asks for, and a conflict of references, have no place in a data file.
         if (settings.ExtensionMembers == ExtensionMemberChoice.NotInLanguage)
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.NoExtensionMembers, Location.None, settings.LanguageVersion, settings.Prefix));
+        if (settings.UnknownAccessibility is { } accessibility)
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.UnknownAccessibility, Location.None, accessibility));
         foreach (var conflict in below.Conflicts)
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.LayerConflict, Location.None, conflict.Id, conflict.First, conflict.Second));
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.LayerConflict, Location.None, conflict.Id, conflict.First, conflict.Second, conflict.Others == 0 ? "" : $" (and {conflict.Others} more)"));
 
         context.AddSource(TableNames.DirectoryOutput, DirectoryEmitter.Emit(directory, settings, below.Catalogs));
         if (!settings.IsShippedLayer)

@@ -42,6 +42,53 @@ internal sealed class GuardedStages(IncrementalGeneratorInitializationContext co
             Report(production, attempt.Fault);
         });
 
+    /// <summary>A stage of the whole project. After a fault the others go on with what there is without it.</summary>
+    /// <param name="withoutIt">What stands for the stage's result after a fault.</param>
+    public IncrementalValueProvider<TOut> Add<TIn, TOut>(string name, IncrementalValueProvider<TIn> input, Func<TIn, CancellationToken, TOut> run, TOut withoutIt)
+    {
+        var attempts = input.Select((value, cancellation) => TryWhole(name, () => run(value, cancellation), withoutIt)).WithTrackingName(name);
+        context.RegisterSourceOutput(
+            attempts.SelectMany((attempt, _) => attempt.Fault is { } fault ? [fault] : Enumerable.Empty<string>()),
+            (production, fault) => production.ReportDiagnostic(Faults.OfProject(fault)));
+        return attempts.Select((attempt, _) => attempt.Result);
+    }
+
+    /// <summary>The same for a stage that takes the parts of the project one by one, such as its references.</summary>
+    public IncrementalValuesProvider<TOut> Add<TIn, TOut>(string name, IncrementalValuesProvider<TIn> inputs, Func<TIn, CancellationToken, TOut> run, TOut withoutIt)
+    {
+        var attempts = inputs.Select((value, cancellation) => TryWhole(name, () => run(value, cancellation), withoutIt));
+        context.RegisterSourceOutput(
+            attempts.SelectMany((attempt, _) => attempt.Fault is { } fault ? [fault] : Enumerable.Empty<string>()),
+            (production, fault) => production.ReportDiagnostic(Faults.OfProject(fault)));
+        return attempts.Select((attempt, _) => attempt.Result).WithTrackingName(name);
+    }
+
+    /// <summary>The last stage of the whole project.</summary>
+    public void Output<TIn>(string name, IncrementalValueProvider<TIn> input, Action<SourceProductionContext, TIn> run) =>
+        context.RegisterSourceOutput(input, (production, value) =>
+        {
+            var attempt = TryWhole(name, () =>
+            {
+                run(production, value);
+                return true;
+            }, false);
+            if (attempt.Fault is { } fault)
+                production.ReportDiagnostic(Faults.OfProject(fault));
+        });
+
+    private WholeAttempt<TOut> TryWhole<TOut>(string name, Func<TOut> run, TOut withoutIt)
+    {
+        try
+        {
+            probe?.Invoke(name, "");
+            return new(run(), null);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new(withoutIt, Faults.Message(exception, name));
+        }
+    }
+
     private Attempt<TOut> Try<TIn, TOut>(string name, TIn input, Func<TOut> run)
         where TIn : IOfFile
         where TOut : class, IEquatable<TOut>
@@ -69,6 +116,9 @@ internal sealed class GuardedStages(IncrementalGeneratorInitializationContext co
         foreach (var diagnostic in fault?.Items ?? [])
             production.ReportDiagnostic(diagnostic.In(fault!.Path));
     }
+
+    /// <summary>What a stage made of the whole project, and what went wrong.</summary>
+    private sealed record WholeAttempt<T>(T Result, string? Fault);
 
     /// <summary>What a stage made of a file, or what went wrong.</summary>
     private sealed record Attempt<T>(T? Result, FileDiagnostics? Fault)

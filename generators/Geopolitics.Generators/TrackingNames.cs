@@ -25,6 +25,9 @@ internal static class TrackingNames
     /// <summary>Not tracked: Roslyn tells what it emitted by its own step.</summary>
     public const string Emission = nameof(Emission);
 
+    /// <summary>What is emitted for all files together; not tracked either.</summary>
+    public const string LayerEmission = nameof(LayerEmission);
+
     /// <summary>The tracked ones.</summary>
     public static readonly string[] All =
     [

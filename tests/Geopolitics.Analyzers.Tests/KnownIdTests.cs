@@ -24,6 +24,13 @@ public sealed class KnownIdTests
     [InlineData("var state = States.All.Parse([|\"kor\"|]);")]
     [InlineData("var found = States.All.TryParse([|\"Q884\"|], out var state);")]
     [InlineData("var state = Catalog.Shipped.Entities<Actor>().Parse([|\"République de Corée\"|]);")]
+    [InlineData("var state = State.Parse([|\"south-korea\"|]);")]
+    [InlineData("var state = State.Parse(catalog: null, id: [|\"south-korea\"|]);")]
+    [InlineData("var actor = Actor.Parse([|\"south-korea\"|], Catalog.Shipped);")]
+    [InlineData("var entity = Entity.Parse([|\"south-korea\"|]);")]
+    [InlineData("var found = State.TryParse([|\"south-korea\"|], out var state);")]
+    [InlineData("var fact = Fact.Parse([|\"rok-russia-strategic-partnership-2008\"|]);")]
+    [InlineData("var found = Agreement.TryParse([|\"rok-russia-strategic-partnership-2008\"|], out var agreement);")]
     public async Task A_literal_that_names_a_constant_is_told_in_any_language_version(string line)
     {
         await new CodeUnderTest($"using Geopolitics;\n{line}").AssertAsync("GEO5001");
@@ -36,6 +43,7 @@ public sealed class KnownIdTests
     [InlineData("var source = Sources.All.Parse(\"Rinna 2019\");")]
     [InlineData("var state = States.All.Parse(\"KOR\", new DateOnly(2018, 1, 1));")]
     [InlineData("var office = Offices.All.Parse(\"Minister of Defense\");")]
+    [InlineData("var time = Edtf.Parse(\"2008\"); var found = EdtfDate.TryParse(\"2008\", out _);")]
     [InlineData("var text = string.Concat(\"south-korea\"); var number = int.Parse(\"2008\");")]
     [InlineData("var id = Console.ReadLine()!; Fact fact = Facts.Parse(id);")]
     [InlineData("Find<State>(); static bool Find<T>() where T : Entity => Catalog.Shipped.TryFind<T>(\"no-such\", out _);")]
@@ -57,6 +65,8 @@ public sealed class KnownIdTests
     [InlineData("var state = States.All.Parse(\"KOR\");", "var state = States.SouthKorea;")]
     [InlineData("var state = States.All.Parse(\"south-korea\", new DateOnly(2018, 1, 1)); // on that day", "var state = States.SouthKorea; // on that day")]
     [InlineData("Console.WriteLine(States.All.Parse(\"south-korea\").Name);", "Console.WriteLine(States.SouthKorea.Name);")]
+    [InlineData("var state = State.Parse(\"south-korea\");", "var state = States.SouthKorea;")]
+    [InlineData("var state = State.Parse(\"south-korea\", null);", "var state = States.SouthKorea;")]
     [InlineData("Actor actor = Catalog.Shipped.Entities<Actor>().Parse(\"south-korea\");", "Actor actor = States.SouthKorea;")]
     [InlineData("var state = Facts.Between(States.All.Parse(\"south-korea\"), States.Japan);", "var state = Facts.Between(States.SouthKorea, States.Japan);")]
     public async Task The_constant_of_an_entity_stands_for_the_call(string before, string after) =>
@@ -79,6 +89,9 @@ public sealed class KnownIdTests
 
     [Theory]
     [InlineData("var found = States.All.TryParse(\"south-korea\", out var state);", "var found = States.All.TryParse(StateIds.SouthKorea, out var state);")]
+    [InlineData("var found = State.TryParse(\"south-korea\", out var state);", "var found = State.TryParse(StateIds.SouthKorea, out var state);")]
+    [InlineData("Ask(Catalog.Shipped); static void Ask(Catalog mine) => State.Parse(\"south-korea\", mine);", "Ask(Catalog.Shipped); static void Ask(Catalog mine) => State.Parse(StateIds.SouthKorea, mine);")]
+    [InlineData("var state = State.Parse(\"south-korea\", Catalog.Shipped);", "var state = State.Parse(StateIds.SouthKorea, Catalog.Shipped);")]
     [InlineData("States.All.Parse(\"south-korea\");", "States.All.Parse(StateIds.SouthKorea);")]
     [InlineData("Ask(Catalog.Shipped); static void Ask(Catalog mine) => mine.Entities<State>().Parse(\"south-korea\");", "Ask(Catalog.Shipped); static void Ask(Catalog mine) => mine.Entities<State>().Parse(StateIds.SouthKorea);")]
     [InlineData("var mine = Catalog.Shipped; var state = mine.Entities<State>().Parse(\"south-korea\");", "var mine = Catalog.Shipped; var state = mine.Entities<State>().Parse(StateIds.SouthKorea);")]

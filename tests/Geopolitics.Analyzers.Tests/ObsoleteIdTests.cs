@@ -15,6 +15,8 @@ public sealed class ObsoleteIdTests
     {
         await Code($"Fact fact = Facts.Parse([|\"{id}\"|]);").AssertAsync("GEO5003", message);
         await Code($"Catalog.Shipped.TryFind<Agreement>([|\"{id}\"|], out _);").AssertAsync("GEO5003", message);
+        await Code($"Agreement agreement = Agreement.Parse([|\"{id}\"|]);").AssertAsync("GEO5003", message);
+        await Code($"Agreement.TryParse([|\"{id}\"|], out _);").AssertAsync("GEO5003", message);
     }
 
     [Fact]

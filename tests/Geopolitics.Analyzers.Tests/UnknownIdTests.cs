@@ -22,6 +22,10 @@ public sealed class UnknownIdTests
     [InlineData("var state = States.All.Parse([|\"south-korae\"|]);", "No State has the id, name or code `south-korae`; did you mean `south-korea` or `north-korea`?")]
     [InlineData("var found = States.All.TryParse([|\"XKX9\"|], out _);", "No State has the id, name or code `XKX9`")]
     [InlineData("var person = Persons.All.Parse([|\"South Korea\"|], new DateOnly(2018, 1, 1));", "No Person has the id, name or code `South Korea`")]
+    [InlineData("var state = State.Parse([|\"south-korae\"|]);", "No State has the id `south-korae`; did you mean `south-korea` or `north-korea`?")]
+    [InlineData("var found = Entity.TryParse([|\"korea-south\"|], out _);", "No entity has the id `korea-south`; did you mean `south-korea`?")]
+    [InlineData("var fact = Fact.Parse([|\"south-korea\"|], null);", "No fact has the id `south-korea`: that id is of the kind `State`")]
+    [InlineData("var found = Person.TryParse([|\"south-korea\"|], out _);", "No Person has the id `south-korea`: that id is of the kind `State`")]
     [InlineData("var found = Catalog.Shipped.TryFind<Person>([|\"south-korea\"|], out _);", "No Person has the id `south-korea`: that id is of the kind `State`")]
     public async Task The_message_says_what_was_looked_for_and_what_may_be_meant(string line, string message) =>
         await new CodeUnderTest($"using Geopolitics;\n{line}").AssertAsync("GEO5002", message);
@@ -33,12 +37,14 @@ public sealed class UnknownIdTests
     [Theory]
     [InlineData("var source = Sources.All.Parse(\"A title that no manifest has\");")]
     [InlineData("Ask(Catalog.Shipped); static void Ask(Catalog mine) => mine.Entities<State>().Parse(\"south-korae\");")]
+    [InlineData("Ask(Catalog.Shipped); static void Ask(Catalog mine) => State.Parse(\"south-korae\", mine);")]
     [InlineData("Ask(Catalog.Shipped); static void Ask(Catalog mine) => mine.Parse(\"rok-rusia-strategic-partnership-2008\");")]
     public async Task Titles_of_sources_and_catalogues_that_may_be_anybodys_are_left_alone(string line) =>
         await new CodeUnderTest($"using Geopolitics;\n{line}").AssertSilenceAsync();
 
     [Theory]
     [InlineData("Fact fact = Facts.Parse((string?)null);")]
+    [InlineData("var found = State.TryParse(null, out _);")]
     [InlineData("const string? Id = null; var found = Facts.TryParse(Id, out _);")]
     public async Task Null_is_no_id(string line) => await new CodeUnderTest($"using Geopolitics;\n{line}").AssertSilenceAsync();
 

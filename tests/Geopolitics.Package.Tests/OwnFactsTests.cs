@@ -21,6 +21,7 @@ public sealed class OwnFactsTests(PackedLibrary library)
 
         var lines = await RunAsync();
         Assert.Equal("Desk meeting (2026-01-04)", lines[0]);
+        AssertSchemaIsThere(project, Data);
         Assert.Contains(lines, line => line.Contains("Vancouver", StringComparison.Ordinal));
         Assert.Equal(["Desk meeting (2026-01-04)", "True", "2"], lines[^3..]);
 
@@ -42,6 +43,14 @@ public sealed class OwnFactsTests(PackedLibrary library)
         Assert.Equal("Desk treaty (2026-01-05)", (await RunAsync())[^3]);
 
         async Task<string[]> RunAsync() => (await project.RunAsync("run")).Succeeded().Output.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
+    }
+
+    /// <summary>An editor that opens the file finds the schema that it names, and that is the package's.</summary>
+    private void AssertSchemaIsThere(Consumer project, string file)
+    {
+        using var data = System.Text.Json.JsonDocument.Parse(project.Read(file));
+        var schema = Path.Combine(Path.GetDirectoryName(project.PathOf(file))!, data.RootElement.GetProperty("$schema").GetString()!);
+        Assert.Equal(library.Build.Package()["schema/geopolitics.schema.json"], File.ReadAllBytes(schema));
     }
 
     [Fact]

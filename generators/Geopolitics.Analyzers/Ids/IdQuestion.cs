@@ -32,11 +32,22 @@ internal sealed record IdQuestion(IInvocationOperation Call, IOperation Text, IT
         if (type.IsMadeOf(symbols.EntitySet))
             return new(call, text, type.TypeArguments[0], true, CatalogueOf(call.Instance, symbols), givesItem);
 
+        if (method.IsStatic && symbols.IsKind(type))
+            return new(call, text, type, false, CatalogueAskedBy(call, symbols), givesItem);
+
         var found = givesItem ? method.ReturnType : method.Parameters.FirstOrDefault(parameter => parameter.RefKind == RefKind.Out)?.Type;
         return symbols.IsFacts(type) && found.Is(symbols.Fact)
             ? new(call, text, symbols.Fact, false, type.Is(symbols.Facts) ? CatalogueOfCall.Shipped : CatalogueOfCall.Layers, givesItem)
             : null;
     }
+
+    /// <summary>The catalogue that is handed to <c>State.Parse</c>; without one it asks the shipped one.</summary>
+    private static CatalogueOfCall CatalogueAskedBy(IInvocationOperation call, GeopoliticsSymbols symbols) =>
+        call.Arguments.FirstOrDefault(argument => argument.ArgumentKind == ArgumentKind.Explicit && argument.Parameter is { Ordinal: > 0, RefKind: RefKind.None })?.Value.Bare() switch
+        {
+            null or { ConstantValue: { HasValue: true, Value: null } } => CatalogueOfCall.Shipped,
+            var catalogue => CatalogueOf(catalogue, symbols),
+        };
 
     /// <summary>The catalogue that an expression is, or is a set of: <c>Catalog.Shipped</c>, <c>States.All</c>.</summary>
     private static CatalogueOfCall CatalogueOf(IOperation? instance, GeopoliticsSymbols symbols) => instance switch

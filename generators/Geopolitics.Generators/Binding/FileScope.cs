@@ -47,7 +47,9 @@ internal sealed record FileScope(
 
         void Resolve(DataReference reference)
         {
-            if (named[reference.Value.Number].Signature is null && unresolved?.Exists(other => other.Id == reference.Value.Id) is not true)
+            // Of a mistake elsewhere that is told there, each reference to what it hides would be told too.
+            if (named[reference.Value.Number].Signature is null && unresolved?.Exists(other => other.Id == reference.Value.Id) is not true
+                && !table.MayBeLost(reference.Value.Id))
                 (unresolved ??= []).Add(new(reference.Value.Id, Suggestion(reference, table)));
         }
     }

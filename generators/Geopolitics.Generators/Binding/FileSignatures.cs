@@ -12,6 +12,9 @@ internal sealed record FileSignatures(
     string LogicalPath, bool HasConstants, bool IsWhole, bool IsSound,
     EquatableArray<Signature> Items, EquatableArray<string> ConstantNames, EquatableArray<RedirectSignature> Redirects, EquatableArray<string> CitedSources)
 {
+    /// <summary>The ids that may stand in what could not be read, sorted.</summary>
+    public EquatableArray<string> LostIds { get; init; }
+
     public static FileSignatures From(FileReading reading) => new(
         reading.LogicalPath,
         reading.HasConstants,
@@ -20,13 +23,17 @@ internal sealed record FileSignatures(
         reading.Items.SelectArray((item, _) => Signatures.Of(item)),
         reading.HasConstants ? reading.Items.SelectArray((item, _) => CSharpName.FromSlug(item.Id)) : [],
         reading.Redirects.SelectArray((redirect, _) => new RedirectSignature(redirect.From, redirect.To.Value.Id)),
-        CitedSourcesOf(reading));
+        CitedSourcesOf(reading))
+    {
+        LostIds = reading.LostIds,
+    };
 
     /// <summary>Whether both have the same ids in the same places, and all that other items' names, tenures and citations hang on.</summary>
     public bool HasSameOutline(FileSignatures other)
     {
         if (LogicalPath != other.LogicalPath || HasConstants != other.HasConstants || IsWhole != other.IsWhole || IsSound != other.IsSound
-            || Items.Count != other.Items.Count || !Redirects.Equals(other.Redirects) || !CitedSources.Equals(other.CitedSources))
+            || Items.Count != other.Items.Count || !Redirects.Equals(other.Redirects) || !CitedSources.Equals(other.CitedSources)
+            || !LostIds.Equals(other.LostIds))
         {
             return false;
         }

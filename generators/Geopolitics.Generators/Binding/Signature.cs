@@ -7,6 +7,9 @@ namespace Geopolitics.Generators.Binding;
 /// <param name="Label">The short name that a reader sees: an entity's name, a source's author and year, a fact's title.</param>
 internal sealed record Signature(ItemKind Kind, string Id, string Label)
 {
+    /// <summary>True for an item of a layer that the project builds on, which is compiled already.</summary>
+    public bool IsOfLayer { get; init; }
+
     /// <summary>The state or organization that an office belongs to.</summary>
     public string? Of { get; init; }
 

@@ -65,6 +65,9 @@ internal sealed class SignatureTable : IEquatable<SignatureTable>
 
     private int FileCount { get; }
 
+    /// <summary>What stands for a table that could not be made: any id may be lost, so that none is reported.</summary>
+    public static SignatureTable Lost { get; } = new([], [], fileCount: 1);
+
     /// <summary>False where an item of some file could not be read, so that an id that is missing may be there.</summary>
     public bool IsWhole => outline.IsWhole;
 
@@ -153,6 +156,24 @@ internal sealed class SignatureTable : IEquatable<SignatureTable>
 
     /// <summary>True when any item of any file refers to the source, or may do so where it could not be read or names a source that there is not.</summary>
     public bool IsCited(string source) => outline.IsAnyCitationLost || FindItem(source) is { IsCited: true };
+
+    /// <summary>True for an id that may stand in what could not be read: an item that is missing may have it, or refer to it.</summary>
+    public bool MayBeLost(string id)
+    {
+        if (IsWhole)
+            return false;
+
+        if (files.Count < FileCount)
+            return true;
+
+        foreach (var file in files)
+        {
+            if (file.LostIds.Contains(id))
+                return true;
+        }
+
+        return false;
+    }
 
     public bool Equals(SignatureTable? other) =>
         other is not null && IsWhole == other.IsWhole && files.Equals(other.files) && layers.Equals(other.layers) && ExtensionNames.Equals(other.ExtensionNames);

@@ -15,6 +15,9 @@ internal sealed record Surroundings(Signature? Signature, EquatableArray<Signatu
     /// <summary>So few are compared more quickly than hashed.</summary>
     private const int Few = 16;
 
+    /// <summary>True for an office that stands in what could not be read: a tenure of it may be there.</summary>
+    public bool MayHaveMoreTenures { get; init; }
+
     public static Surroundings Of(Signature start, SignatureTable table)
     {
         if (start is { Kind: not ItemKind.Office, Tenure: null, Ancestors.Count: 0 })
@@ -39,7 +42,10 @@ internal sealed record Surroundings(Signature? Signature, EquatableArray<Signatu
 
         reached.RemoveAt(0);
         reached.Sort((left, right) => string.CompareOrdinal(left.Id, right.Id));
-        return new(start, start.Kind == ItemKind.Office ? table.TenuresOf(start.Id) : [], reached.ToEquatableArray());
+        return new(start, start.Kind == ItemKind.Office ? table.TenuresOf(start.Id) : [], reached.ToEquatableArray())
+        {
+            MayHaveMoreTenures = start.Kind == ItemKind.Office && table.MayBeLost(start.Id),
+        };
 
         void Reach(Signature? signature)
         {

@@ -1,5 +1,6 @@
 using System.Text;
 using Geopolitics.Format;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Geopolitics.Generators.Common;
 
@@ -25,6 +26,9 @@ internal static class CSharpName
 
         return name.ToString();
     }
+
+    /// <summary>An identifier as code writes it: <c>@event</c> where it is a word of the language.</summary>
+    public static string InCode(string identifier) => SyntaxFacts.GetKeywordKind(identifier) == SyntaxKind.None ? identifier : "@" + identifier;
 
     /// <summary>A slug in Pascal case: <c>rok-russia-partnership-2008</c> becomes <c>RokRussiaPartnership2008</c>.</summary>
     /// <remarks>Digits that would run together stay apart (<c>2018-01</c> becomes <c>2018_01</c>), and a leading digit gets an underscore.</remarks>

@@ -61,11 +61,11 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor LayerConflict = Error(
         "GEO1005", "Two references have the same id",
-        "The id `{0}` is both in {1} and in {2}, and nobody can tell which is meant: refer to one of them, or to versions that do not share it");
+        "The id `{0}`{3} is both in {1} and in {2}, and nobody can tell which is meant: refer to one of them, or to versions that do not share it");
 
     public static readonly DiagnosticDescriptor BadTime = Error(
         "GEO2001", "Date is not EDTF",
-        "`{0}` is not a date in EDTF: {1}");
+        "`{0}` is not a date in EDTF: {1}; {2}");
 
     public static readonly DiagnosticDescriptor StateDidNotExist = Error(
         "GEO2003", "State did not exist then",
@@ -105,7 +105,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor UnsupportedDate = Error(
         "GEO3002", "Exact date that no citation supports",
-        "`{0}` is exact to the day, and no citation supports `when`; add \"when\" to the `supports` of the source that gives the day, or be no more exact than the sources: `{1}`");
+        "`{0}` is exact to the day, and no citation supports `{1}`; add \"{1}\" to the `supports` of the source that gives the day, or be no more exact than the sources: `{2}`");
 
     public static readonly DiagnosticDescriptor SingleVagueSource = Warning(
         "GEO3003", "Established on a single vague source",
@@ -179,6 +179,10 @@ internal static class Descriptors
         "GEO4009", "Language version has no extension members",
         "GeopoliticsExtensionMembers puts constants beside the library's by extension members, which C# 14 has and this project's C# {0} has not; set LangVersion to 14, or leave the property out: the constants under the prefix `{1}` are there in any version");
 
+    public static readonly DiagnosticDescriptor UnknownAccessibility = Error(
+        "GEO4010", "Accessibility is neither public nor internal",
+        "GeopoliticsAccessibility is `{0}`, and can be `public` or `internal`; leave the property out for `internal`");
+
     public static readonly DiagnosticDescriptor InternalFault = Error(
         "GEO9001", "Geopolitics generator failed",
         "The Geopolitics generator failed on {0}; please report this with the file: {1}");
@@ -190,7 +194,8 @@ internal static class Descriptors
         BadTime, StateDidNotExist, ExistenceDisputed, PersonNotAlive, OfficeNotHeld, TwoHolders, SupersedesLater, MeetingOutsideSeries, EndsBeforeItBegins,
         NoCitation, UnsupportedDate, SingleVagueSource, UntoldContradiction, QuotationTooLong, SourceNeverCited, SourceOlderThanFact,
         AssessedByNobody, ContestedWithoutValues, TenureOfNobody, AssessmentAboutNothing,
-        NotSlug, NameClash, ConfusableText, PublishedIdVanished, RedirectOfLiveId, RedirectChain, BadPublishedId, ExtensionNameTaken, NoExtensionMembers, InternalFault,
+        NotSlug, NameClash, ConfusableText, PublishedIdVanished, RedirectOfLiveId, RedirectChain, BadPublishedId, ExtensionNameTaken, NoExtensionMembers, UnknownAccessibility,
+        InternalFault,
     }.ToDictionary(descriptor => descriptor.Id);
 
     public static IEnumerable<DiagnosticDescriptor> All => ById.Values;

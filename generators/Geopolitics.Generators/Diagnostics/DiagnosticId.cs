@@ -19,6 +19,7 @@ internal enum DiagnosticId
     Cycle = 1004,
     LayerConflict = 1005,
 
+    // 2002 was given up before the first release; like any id it is not used again.
     BadTime = 2001,
     StateDidNotExist = 2003,
     ExistenceDisputed = 2004,
@@ -50,6 +51,7 @@ internal enum DiagnosticId
     BadPublishedId = 4007,
     ExtensionNameTaken = 4008,
     NoExtensionMembers = 4009,
+    UnknownAccessibility = 4010,
 
     InternalFault = 9001,
 }

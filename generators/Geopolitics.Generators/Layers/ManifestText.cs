@@ -63,6 +63,7 @@ internal static class ManifestText
 
     private static Signature Read(ItemKind kind, string[] fields) => new(kind, fields[1], fields[2])
     {
+        IsOfLayer = true,
         Of = Optional(fields[3]),
         When = StatedTime.Parse(fields[4]),
         OtherWhens = Parts(fields[5]).Select(StatedTime.Parse).OfType<StatedTime>().ToEquatableArray(),

@@ -34,7 +34,7 @@ internal static class ClaimReader
             {
                 context.Report(
                     DiagnosticId.UnknownProperty, nameSpan, name, kind.Section,
-                    NearestText.DidYouMean(name, kind.Properties.Select(candidate => candidate.Name)));
+                    PropertyAdvice.For(name, [.. kind.Properties.Select(candidate => candidate.Name)]));
                 json.Skip();
             }
         }

@@ -42,7 +42,7 @@ internal static class CslDateReader
                     break;
 
                 default:
-                    context.Report(DiagnosticId.UnknownProperty, nameSpan, name, "a date", NearestText.DidYouMean(name, [DateParts, Circa]));
+                    context.Report(DiagnosticId.UnknownProperty, nameSpan, name, "a date", PropertyAdvice.For(name, [DateParts, Circa]));
                     json.Skip();
                     break;
             }
@@ -60,7 +60,7 @@ internal static class CslDateReader
         if (Edtf.TryParse(text.AsSpan(), out var time, out var error))
             return new TimeValue(new(time), span);
 
-        context.Report(DiagnosticId.BadTime, span, text, error.Message);
+        context.Report(DiagnosticId.BadTime, span, text, error.Message, "a date is `[[2008, 9, 29]]`, `[[2008, 9]]` or `[[2008]]`");
         return null;
     }
 

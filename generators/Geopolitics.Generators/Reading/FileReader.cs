@@ -27,42 +27,45 @@ internal static class FileReader
             context.Report(DiagnosticId.NotUtf8, default, encoding);
 
         var json = new Utf8JsonReader(utf8.Bytes.Span, options);
+        var part = 0L;
         try
         {
             json.Read();
-            hasConstants = ReadSections(ref json, context);
+            hasConstants = ReadSections(ref json, ref part, context);
             json.Read();
         }
         catch (JsonException error)
         {
             // The reader cannot go on behind a syntax error; what it read before stands.
             var offset = context.Positions.OffsetOf(error.LineNumber ?? 0, error.BytePositionInLine ?? 0);
-            context.LoseItem();
+            context.Lose(part, utf8.Bytes.Length);
             context.Report(DiagnosticId.NotJson, context.Positions.CharacterAt(offset), Reason(error));
         }
 
-        return new(file.Path, file.LogicalPath, hasConstants, context.IsWhole, context.Items.ToEquatableArray(), context.Redirects.ToEquatableArray(), context.Diagnostics.ToEquatableArray())
+        return new(file.Path, file.LogicalPath, hasConstants, context.Lost.Count == 0, context.Items.ToEquatableArray(), context.Redirects.ToEquatableArray(), context.Diagnostics.ToEquatableArray())
         {
             Ids = context.Ids.ToArray(),
+            LostIds = LostIds.In(utf8.Bytes.Span, context.Lost),
             Lines = context.Lines,
             NoWarn = file.NoWarn,
         };
     }
 
-    private static bool ReadSections(ref Utf8JsonReader json, ReadingContext context)
+    /// <param name="part">Where the item, or the section, begins that is being read.</param>
+    private static bool ReadSections(ref Utf8JsonReader json, ref long part, ReadingContext context)
     {
         var hasConstants = true;
         if (json.TokenType != JsonTokenType.StartObject)
         {
-            context.LoseItem();
             context.ReportWrongType(ref json, "an object whose properties are sections, such as `agreements`");
-            json.Skip();
+            SkipLost(ref json, context);
             return hasConstants;
         }
 
         var seen = default(SeenNames);
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
+            part = json.TokenStartIndex;
             var nameSpan = context.SpanOf(ref json);
             var name = TextReader.ReadName(ref json, context);
             if (name is not null && !seen.Add(name))
@@ -71,7 +74,7 @@ internal static class FileReader
             json.Read();
             if (name is null)
             {
-                json.Skip();
+                SkipLost(ref json, context);
             }
             else if (name == DataSchema.SchemaProperty)
             {
@@ -83,25 +86,24 @@ internal static class FileReader
             }
             else if (DataSchema.FindSection(name) is { } kind)
             {
-                ReadSection(ref json, kind, context);
+                ReadSection(ref json, ref part, kind, context);
             }
             else if (name == RedirectSection.Name)
             {
-                ReadRedirects(ref json, context);
+                ReadRedirects(ref json, ref part, context);
             }
             else
             {
                 // The items of a misspelt section are read as those of the one that was meant, or else every reference to one of them would be an error too.
                 var nearest = NearestText.Find(name, DataSchema.FileProperties);
-                context.Report(DiagnosticId.UnknownProperty, nameSpan, name, "a data file", NearestText.DidYouMean(name, nearest));
+                context.Report(DiagnosticId.UnknownProperty, nameSpan, name, "a data file", PropertyAdvice.For(name, nearest, DataSchema.FileProperties));
                 if (nearest is not null && json.TokenType == JsonTokenType.StartArray && DataSchema.FindSection(nearest) is { } meant)
                 {
-                    ReadSection(ref json, meant, context);
+                    ReadSection(ref json, ref part, meant, context);
                 }
                 else
                 {
-                    context.LoseItem();
-                    json.Skip();
+                    SkipLost(ref json, context);
                 }
             }
         }
@@ -109,43 +111,50 @@ internal static class FileReader
         return hasConstants;
     }
 
-    private static void ReadSection(ref Utf8JsonReader json, KindDefinition kind, ReadingContext context)
+    private static void ReadSection(ref Utf8JsonReader json, ref long part, KindDefinition kind, ReadingContext context)
     {
         if (json.TokenType != JsonTokenType.StartArray)
         {
-            context.LoseItem();
             context.ReportWrongType(ref json, $"an array of {kind.Section}");
-            json.Skip();
+            SkipLost(ref json, context);
             return;
         }
 
         while (json.Read() && json.TokenType != JsonTokenType.EndArray)
         {
             context.Cancellation.ThrowIfCancellationRequested();
+            part = json.TokenStartIndex;
             if (ItemReader.Read(ref json, kind, context) is { } item)
                 context.Items.Add(item);
             else
-                context.LoseItem();
+                context.Lose(part, json.BytesConsumed);
         }
     }
 
-    private static void ReadRedirects(ref Utf8JsonReader json, ReadingContext context)
+    private static void ReadRedirects(ref Utf8JsonReader json, ref long part, ReadingContext context)
     {
         if (json.TokenType != JsonTokenType.StartArray)
         {
-            context.LoseItem();
             context.ReportWrongType(ref json, $"an array of {RedirectSection.Name}");
-            json.Skip();
+            SkipLost(ref json, context);
             return;
         }
 
         while (json.Read() && json.TokenType != JsonTokenType.EndArray)
         {
+            part = json.TokenStartIndex;
             if (RedirectReader.Read(ref json, context) is { } redirect)
                 context.Redirects.Add(redirect);
             else
-                context.LoseItem();
+                context.Lose(part, json.BytesConsumed);
         }
+    }
+
+    private static void SkipLost(ref Utf8JsonReader json, ReadingContext context)
+    {
+        var start = json.TokenStartIndex;
+        json.Skip();
+        context.Lose(start, json.BytesConsumed);
     }
 
     /// <summary>The reader's reason without its own count of lines, which the diagnostic's place tells better.</summary>

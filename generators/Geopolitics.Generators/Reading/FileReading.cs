@@ -17,6 +17,9 @@ internal sealed record FileReading(
     /// <summary>The ids that the file names, its own among them, by their numbers.</summary>
     public EquatableArray<string> Ids { get; init; }
 
+    /// <summary>The ids that may stand in what could not be read, sorted.</summary>
+    public EquatableArray<string> LostIds { get; init; }
+
     public Lines Lines { get; init; } = new("");
 
     /// <summary>The ids of warnings that the project file says to keep silent about this file, as it lists them.</summary>

@@ -35,7 +35,7 @@ internal static class IdentifierReader
             var scheme = Vocabularies.IdentifierScheme.NumberOf(name);
             if (scheme < 0)
             {
-                context.Report(DiagnosticId.UnknownProperty, nameSpan, name, "identifiers", NearestText.DidYouMean(name, Vocabularies.IdentifierScheme));
+                context.Report(DiagnosticId.UnknownProperty, nameSpan, name, "identifiers", PropertyAdvice.For(name, Vocabularies.IdentifierScheme));
                 json.Skip();
             }
             else

@@ -71,8 +71,9 @@ internal static class ObjectReader
             return -1;
         }
 
-        var nearest = NearestText.Find(name, definitions.Definitions.Where((_, index) => (seen & (1UL << index)) == 0).Select(definition => definition.Name));
-        context.Report(DiagnosticId.UnknownProperty, span, name, owner, NearestText.DidYouMean(name, nearest));
+        var unseen = definitions.Definitions.Where((_, index) => (seen & (1UL << index)) == 0).Select(definition => definition.Name).ToList();
+        var nearest = NearestText.Find(name, unseen);
+        context.Report(DiagnosticId.UnknownProperty, span, name, owner, PropertyAdvice.For(name, nearest, unseen));
         if (nearest is null)
             return -1;
 

@@ -36,14 +36,14 @@ internal sealed class ReadingContext(Utf8Positions positions, Lines lines, Cance
 
     public List<DiagnosticInfo> Diagnostics { get; } = [];
 
-    /// <summary>False once an item or a redirect was lost, so that nobody knows which ids the file has.</summary>
-    public bool IsWhole { get; private set; } = true;
+    /// <summary>The parts of the text from which an item or a redirect was lost, so that nobody knows which ids the file has.</summary>
+    public List<LostText> Lost { get; } = [];
 
     /// <summary>How many reports were of something that could not be read.</summary>
     public int Losses { get; private set; }
 
-    /// <summary>Tells that an item or a redirect could not be read at all.</summary>
-    public void LoseItem() => IsWhole = false;
+    /// <summary>Tells that nothing of a part of the file was kept.</summary>
+    public void Lose(long start, long end) => Lost.Add(new((int)start, (int)end));
 
     public ReferenceValue Reference(TextValue id, KindSet kinds)
     {

@@ -9,6 +9,12 @@ internal static class TimeReader
 {
     public static TimeValue? Read(ref Utf8JsonReader json, ReadingContext context)
     {
+        if (json.TokenType == JsonTokenType.Number)
+        {
+            context.ReportWrongType(ref json, "a date in quotation marks");
+            return null;
+        }
+
         if (ValueReader.ReadShortText(ref json, TextLimits.Line, context) is not { } text)
             return null;
 
@@ -24,7 +30,7 @@ internal static class TimeReader
         // With an escape in the text, offsets in the value are not offsets in the file.
         var isLiteral = text.Span.Length == text.Text.Length + 2;
         var span = isLiteral ? text.Span.Part(1 + error.Position, Math.Max(1, error.Length)) : text.Span;
-        context.Report(DiagnosticId.BadTime, span, text.Text, error.Message);
+        context.Report(DiagnosticId.BadTime, span, text.Text, error.Message, WrittenDates.Advice(text.Text));
         return null;
     }
 }

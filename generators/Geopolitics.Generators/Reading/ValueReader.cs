@@ -131,7 +131,7 @@ internal static class ValueReader
 
         context.Report(
             DiagnosticId.UnknownProperty, name.Span, name.Text, kind.Section,
-            NearestText.DidYouMean(name.Text, kind.Properties.Select(property => property.Name)));
+            PropertyAdvice.For(name.Text, [.. kind.Properties.Select(property => property.Name)]));
         return null;
     }
 }

@@ -5,7 +5,8 @@ namespace Geopolitics.Generators.Schema;
 /// <summary>The kinds of item that a reference may mean.</summary>
 internal readonly record struct KindSet(ulong Bits)
 {
-    public bool Contains(ItemKind kind) => (Bits & (1UL << (int)kind)) != 0;
+    /// <summary>Whether the set has a kind; those that a later version added, which a manifest may tell of, it has not.</summary>
+    public bool Contains(ItemKind kind) => (int)kind is >= 0 and < 64 && (Bits & (1UL << (int)kind)) != 0;
 
     public static KindSet Of(params ItemKind[] kinds)
     {

@@ -36,6 +36,9 @@ internal sealed class OfficeNotHeldRule() : Rule(DiagnosticId.OfficeNotHeld)
     /// <summary>When the person held the office, and who held it then; null where the person did, or may have.</summary>
     private static string? RealHolders(Signature person, Signature office, ReferenceValue reference, StatedTimes times, RuleContext context)
     {
+        if (context.MayHaveMoreTenures(reference))
+            return null;
+
         List<Signature> then = [], own = [];
         foreach (var tenure in context.TenuresOf(reference))
         {

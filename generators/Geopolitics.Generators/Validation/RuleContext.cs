@@ -70,6 +70,9 @@ internal sealed class RuleContext(FileScope scope)
     /// <summary>The tenures of an office that the file names, by id.</summary>
     public EquatableArray<Signature> TenuresOf(ReferenceValue office) => scope.Named[office.Number].Tenures;
 
+    /// <summary>True where a tenure of an office may stand in what could not be read, so that nobody knows who did not hold it.</summary>
+    public bool MayHaveMoreTenures(ReferenceValue office) => scope.Named[office.Number].MayHaveMoreTenures;
+
     /// <summary>What came before what among the items that the file names.</summary>
     public AncestorGraph Ancestors => ancestors ??= new(ById.Values);
 

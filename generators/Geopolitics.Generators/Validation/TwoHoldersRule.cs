@@ -19,7 +19,7 @@ internal sealed class TwoHoldersRule() : Rule(DiagnosticId.TwoHolders)
 
         foreach (var other in context.TenuresOf(reference))
         {
-            if (IsRegular(other) && other.Tenure!.Holder != own.Tenure!.Holder && IsLater(own, other)
+            if (IsRegular(other) && other.Tenure!.Holder != own.Tenure!.Holder && IsToldHere(own, other)
                 && RuleContext.TimesOf(own).All(RuleContext.TimesOf(other), CertainOrder.ShareDays))
             {
                 context.Report(Id, when.Span, office.Label, context.Find(other.Tenure.Holder!)?.Label ?? other.Tenure.Holder!, other.When!.Text, other.Id);
@@ -28,6 +28,9 @@ internal sealed class TwoHoldersRule() : Rule(DiagnosticId.TwoHolders)
     }
 
     private static bool IsRegular(Signature tenure) => tenure is { When: not null, Tenure: { Holder: not null, IsActing: false, IsVacant: false } };
+
+    /// <summary>Both files see what is wrong, and one of them tells it; where the other one is compiled already, that is this one.</summary>
+    private static bool IsToldHere(Signature tenure, Signature other) => other.IsOfLayer || IsLater(tenure, other);
 
     /// <summary>Of two tenures, the one that began later; of two that began together, the one with the later id.</summary>
     private static bool IsLater(Signature tenure, Signature other)

@@ -29,7 +29,33 @@ internal sealed class UnsupportedDateRule() : Rule(DiagnosticId.UnsupportedDate)
     public override void Check(DataItem item, RuleContext context)
     {
         if (Fires(item, context) && item.Find(PropertyTag.When).AsTime is { } when)
-            context.Report(Id, when.Span, when.Text, Vaguer(when.Text, context));
+            context.Report(Id, when.Span, when.Text, CitationView.When, Vaguer(when.Text, context));
+
+        if (item.IsSound && context.Citations.Count > 0)
+        {
+            CheckParts(item, PropertyTag.Acts, "acts", context);
+            CheckParts(item, PropertyTag.Stages, "stages", context);
+        }
+    }
+
+    /// <summary>What was done on days of their own, each of which somebody vouches for: who tells of the acts, or, of those on the fact's own day, of that.</summary>
+    private void CheckParts(DataItem item, PropertyTag tag, string property, RuleContext context)
+    {
+        if (item.Find(tag).Items is not { Count: > 0 } parts
+            || context.Citations.Exists(citation => citation.Supports(property) || citation.Says(property).Exists))
+        {
+            return;
+        }
+
+        var isOwnTold = context.Citations.Exists(citation => citation.Supports(CitationView.When));
+        foreach (var part in parts)
+        {
+            if (part.AsObject?.Find(PropertyTag.When).AsTime is { } when && Exactness.IsToTheDay(when.Time.Value)
+                && !(isOwnTold && when.Time.Equals(item.Time(PropertyTag.When))))
+            {
+                context.Report(Id, when.Span, when.Text, property, Exactness.ToTheMonth(when.Text));
+            }
+        }
     }
 
     /// <summary>One source may tell of the beginning, <c>2007-09-26/</c>, and another of the end, <c>/2008-09-24</c>: together they vouch for both.</summary>

@@ -29,12 +29,6 @@ internal readonly struct EdtfSpan
     /// <summary>Which of the bounds that make an answer certain are in doubt.</summary>
     public EdtfDoubt Doubt { get; init; }
 
-    /// <summary>Whether one of the two bounds of the first day rests on a date of which the source is not sure.</summary>
-    public bool IsFirstDoubtful => (Doubt & EdtfDoubt.First) != 0 || LatestFirst != CertainLatestFirst;
-
-    /// <summary>Whether one of the two bounds of the last day rests on a date of which the source is not sure.</summary>
-    public bool IsLastDoubtful => (Doubt & EdtfDoubt.Last) != 0 || EarliestLast != CertainEarliestLast;
-
     /// <summary>Whether it can be one span only.</summary>
     public bool IsDefinite =>
         EarliestFirst == LatestFirst && EarliestLast == LatestLast

@@ -30,7 +30,11 @@ internal static class TinyLibrary
         public sealed class State : Entity { }
         public sealed class Office : Entity { }
         public abstract class Fact { }
-        public sealed class Agreement : Fact { }
+        public sealed class Agreement : Fact
+        {
+            public static Agreement Parse(string id, Catalog? catalog = null) => null!;
+            public static bool TryParse(string? id, out Agreement? item) => (item = null) is not null;
+        }
         public readonly struct EntitySet<TEntity> where TEntity : Entity
         {
             public TEntity Parse(string text, DateOnly? on = null) => null!;

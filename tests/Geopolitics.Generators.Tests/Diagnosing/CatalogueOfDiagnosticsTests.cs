@@ -9,7 +9,7 @@ namespace Geopolitics.Generators.Tests.Diagnosing;
 public sealed partial class CatalogueOfDiagnosticsTests
 {
     /// <summary>Diagnostics that no text of a data file gives by itself.</summary>
-    private static readonly string[] WithoutExamples = ["GEO0009", "GEO1005", "GEO4008", "GEO4009", "GEO9001"];
+    private static readonly string[] WithoutExamples = ["GEO0009", "GEO1005", "GEO4008", "GEO4009", "GEO4010", "GEO9001"];
 
     public static TheoryData<string> Ids => [.. Descriptors.All.Select(descriptor => descriptor.Id)];
 

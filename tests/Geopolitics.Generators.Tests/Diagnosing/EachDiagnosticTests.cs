@@ -21,6 +21,7 @@ public sealed class EachDiagnosticTests
     [InlineData("""{ "states": [ { "id": "france", "name": ⟦null⟧ } ] }""", "Expected a text, found `null` (leave the property out instead)")]
     [InlineData("""{ "states": [ { "id": "france", "name": "France", "names": ⟦"Nippon"⟧ } ] }""", "Expected an array of names, found a text")]
     [InlineData("""{ "states": [ { "id": "france", "name": "France", "identifiers": ⟦[⟧ ] } ] }""", "Expected an object of identifiers, such as `{ \"wikidata\": \"Q884\" }`, found an array")]
+    [InlineData("""{ "persons": [ { "id": "a", "name": "A", "born": ⟦1963⟧ } ] }""", "Expected a date in quotation marks, found a number")]
     [InlineData("""{ "constants": ⟦"no"⟧ }""", "Expected `true` or `false`, found a text")]
     [InlineData("""{ "sources": [ { "id": "a", "type": "report", "title": "A", "issued": ⟦"2019"⟧ } ] }""", "Expected `{ \"date-parts\": [[year, month, day]] }`, month and day if known, found a text")]
     [InlineData("""{ "sources": [ { "id": "a", "type": "report", "title": "A", "issued": { "date-parts": ⟦[⟧ ] } } ] }""", "Expected `{ \"date-parts\": [[year, month, day]] }`, month and day if known, found an empty array")]
@@ -31,7 +32,8 @@ public sealed class EachDiagnosticTests
     [Theory]
     [InlineData("""{ ⟦"state"⟧: [ ] }""", "`state` is not a property of a data file; did you mean `states`?")]
     [InlineData("""{ "states": [ { "id": "france", "name": "France", ⟦"sumary"⟧: "An island state." } ] }""", "`sumary` is not a property of states; did you mean `summary`?")]
-    [InlineData("""{ "states": [ { "id": "france", "name": "France", ⟦"xylophone"⟧: { "a": [ ] } } ] }""", "`xylophone` is not a property of states")]
+    [InlineData("""{ "states": [ { "id": "france", "name": "France", ⟦"xylophone"⟧: { "a": [ ] } } ] }""", "`xylophone` is not a property of states; it can be `names`, `identifiers`, `summary`, `citations`, `existence`, `predecessors`")]
+    [InlineData("""{ "states": [ { "id": "france", "name": "France", "names": [ { "text": "Nippon", ⟦"xylophone"⟧: 1 } ] } ] }""", "`xylophone` is not a property of names; it can be `language`, `script`, `kind`, `when`")]
     [InlineData("""{ "states": [ { "id": "france", ⟦"Name"⟧: "France" } ] }""", "`Name` is not a property of states; did you mean `name`? Capital and small letters differ")]
     [InlineData("""{ "states": [ { "id": "france", ⟦"nmae"⟧: "France" } ] }""", "`nmae` is not a property of states; did you mean `name`?")]
     [InlineData("""{ ⟦"Topics"⟧: [ { "id": "a", "name": "A", "broader": "b" }, { "id": "b", "name": "B" } ] }""", "`Topics` is not a property of a data file; did you mean `topics`? Capital and small letters differ")]
@@ -116,10 +118,37 @@ public sealed class EachDiagnosticTests
         AssertReported("GEO1003", $"The id `{json.Split('⟦', '⟧')[1].Trim('"')}` is taken: it stands in {where} already, and ids are unique over all files", json);
 
     [Theory]
-    [InlineData("""{ "persons": [ { "id": "a", "name": "A", "born": "2018-⟦13⟧-01" } ] }""", "`2018-13-01` is not a date in EDTF: month 13: months are 01 to 12, seasons and other parts of a year 21 to 41")]
-    [InlineData("""{ "persons": [ { "id": "a", "name": "A", "born": ⟦"201\u0038-13"⟧ } ] }""", "`2018-13` is not a date in EDTF: month 13: months are 01 to 12, seasons and other parts of a year 21 to 41")]
-    [InlineData("""{ "sources": [ { "id": "a", "type": "report", "title": "A", "issued": ⟦{⟧ "date-parts": [ [ 2019, 2, 30 ] ] } } ] }""", "`2019-02-30` is not a date in EDTF: day 30: the month has no such day")]
+    [InlineData("""{ "persons": [ { "id": "a", "name": "A", "born": "2018-⟦13⟧-01" } ] }""", "`2018-13-01` is not a date in EDTF: month 13: months are 01 to 12, seasons and other parts of a year 21 to 41; a date is `2008-09-29`, `2008-09` or `2008`")]
+    [InlineData("""{ "persons": [ { "id": "a", "name": "A", "born": ⟦"201\u0038-13"⟧ } ] }""", "`2018-13` is not a date in EDTF: month 13: months are 01 to 12, seasons and other parts of a year 21 to 41; a date is `2008-09-29`, `2008-09` or `2008`")]
+    [InlineData("""{ "sources": [ { "id": "a", "type": "report", "title": "A", "issued": ⟦{⟧ "date-parts": [ [ 2019, 2, 30 ] ] } } ] }""", "`2019-02-30` is not a date in EDTF: day 30: the month has no such day; a date is `[[2008, 9, 29]]`, `[[2008, 9]]` or `[[2008]]`")]
     public void GEO2001_a_date_is_not_EDTF(string json, string message) => AssertReported("GEO2001", message, json);
+
+    /// <summary>As people write dates; where the day may be the month nobody can tell.</summary>
+    [Theory]
+    [InlineData("29.09.2008", "write `2008-09-29`")]
+    [InlineData("29. 9. 2008", "write `2008-09-29`")]
+    [InlineData("9/29/2008", "write `2008-09-29`")]
+    [InlineData("29/9/2008", "write `2008-09-29`")]
+    [InlineData("2008/9/29", "write `2008-09-29`")]
+    [InlineData("2008-9-29", "write `2008-09-29`")]
+    [InlineData("September 29, 2008", "write `2008-09-29`")]
+    [InlineData("29 Sept. 2008", "write `2008-09-29`")]
+    [InlineData("29th sep 2008", "write `2008-09-29`")]
+    [InlineData("September 2008", "write `2008-09`")]
+    [InlineData("9/2008", "write `2008-09`")]
+    [InlineData("05.09.2008", "write `2008-09-05` or `2008-05-09`, whichever is meant")]
+    [InlineData("9/9/2008", "write `2008-09-09`")]
+    [InlineData("9/5/08", "a date is `2008-09-29`, `2008-09` or `2008`")]
+    [InlineData("31.02.2008", "a date is `2008-09-29`, `2008-09` or `2008`")]
+    [InlineData("autumn 2008", "a date is `2008-09-29`, `2008-09` or `2008`")]
+    [InlineData("unknown", "a date is `2008-09-29`, `2008-09` or `2008`")]
+    public void GEO2001_tells_how_a_date_is_to_be_written(string date, string advice)
+    {
+        var error = Assert.Single(GeneratorSession.Once(new JsonFile("facts/wrong", $$"""{ "persons": [ { "id": "a", "name": "A", "born": "{{date}}" } ] }""")).Errors);
+
+        Assert.Contains("GEO2001", error, StringComparison.Ordinal);
+        Assert.EndsWith($"; {advice}", error, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("Japan")]

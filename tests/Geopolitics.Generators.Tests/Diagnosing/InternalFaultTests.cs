@@ -31,20 +31,49 @@ public sealed class InternalFaultTests
             Assert.True(run.Outputs.ContainsKey(output), output);
     }
 
+    public static TheoryData<string> StagesOfTheProject =>
+    [
+        TrackingNames.Settings, TrackingNames.Layers, TrackingNames.ExtensionNames, TrackingNames.SignatureTable, TrackingNames.Directory, TrackingNames.LayerEmission,
+    ];
+
     [Theory]
-    [MemberData(nameof(Stages))]
-    public void Cancellation_is_no_fault(string stage)
+    [MemberData(nameof(StagesOfTheProject))]
+    public void A_fault_of_a_stage_of_the_whole_project_is_reported_without_a_place(string stage)
     {
-        using var source = new CancellationTokenSource();
         var generator = new GeopoliticsGenerator((name, _) =>
         {
             if (name == stage)
-                source.Cancel();
-            source.Token.ThrowIfCancellationRequested();
+                throw new InvalidOperationException("injected");
         });
-        var session = new GeneratorSession(TinyCatalogue.Files, generator: generator);
 
-        Assert.ThrowsAny<OperationCanceledException>(() => session.Run(source.Token));
+        var run = new GeneratorSession(
+            [new("topics", """{ "topics": [ { "id": "trade", "name": "Trade" } ] }""")],
+            generator: generator, options: new(layer: "", prefix: "Desk"), references: [Layers.LayerProjects.Library]).Run();
+
+        Assert.Null(run.Result.Exception);
+        var error = Assert.Single(run.Result.Diagnostics);
+        Assert.Equal(Microsoft.CodeAnalysis.Location.None, error.Location);
+        Assert.Equal(
+            $"The Geopolitics generator failed on the data files together; please report this with the file: {stage}: InvalidOperationException: injected",
+            error.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [MemberData(nameof(Stages))]
+    [MemberData(nameof(StagesOfTheProject))]
+    public void Cancellation_is_no_fault(string stage)
+    {
+        // The compiler itself swallows whatever comes while its own token is cancelled, so it is not: what comes out is what the stage let through.
+        var generator = new GeopoliticsGenerator((name, _) =>
+        {
+            if (name == stage)
+                throw new OperationCanceledException();
+        });
+
+        var run = new GeneratorSession(TinyCatalogue.Files, generator: generator, references: [Layers.LayerProjects.Library]).Run();
+
+        Assert.IsType<OperationCanceledException>(run.Result.Exception);
+        Assert.DoesNotContain(run.Result.Diagnostics, diagnostic => diagnostic.Id == "GEO9001");
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class PositionTests
     public void An_unknown_property_is_found_behind(string what, string start)
     {
         Assert.NotEmpty(what);
-        Marked.Parse("facts/wrong", start + "⟦\"xylophone\"⟧: 1 } ] }").AssertReported("GEO0003", "`xylophone` is not a property of states");
+        Marked.Parse("facts/wrong", start + "⟦\"sumary\"⟧: 1 } ] }").AssertReported("GEO0003", "`sumary` is not a property of states; did you mean `summary`?");
     }
 
     [Theory]
@@ -38,7 +38,7 @@ public sealed class PositionTests
     [Fact]
     public void A_bad_date_is_found_within_its_text_behind_surrogate_pairs() => Marked
         .Parse("facts/wrong", "{\r\n \"persons\": [ { \"id\": \"a\", \"name\": \"🧭 é\", \"born\": \"1963-01-⟦32⟧\" } ] }")
-        .AssertReported("GEO2001", "`1963-01-32` is not a date in EDTF: day 32: days are 01 to 31");
+        .AssertReported("GEO2001", "`1963-01-32` is not a date in EDTF: day 32: days are 01 to 31; a date is `2008-09-29`, `2008-09` or `2008`");
 
     [Fact]
     public void A_syntax_error_that_is_a_wide_character_is_marked_as_a_whole() => Marked

@@ -20,6 +20,7 @@ internal static class JsonSchemaText
         var schema = new JsonObject
         {
             ["$schema"] = "http://json-schema.org/draft-07/schema#",
+            ["$id"] = "https://github.com/geopolitics-dotnet/geopolitics/blob/main/data/schema/geopolitics.schema.json",
             ["title"] = "Geopolitics data file",
             ["description"] = "Entities, facts and sources, by kind. Each property is a section that holds an array of items.",
             ["allowComments"] = true,

@@ -14,7 +14,7 @@ internal sealed class MemoryOptions : AnalyzerConfigOptionsProvider
     private readonly bool hasPaths;
 
     /// <param name="hasPaths">False where the project file says of no file that it is a data file.</param>
-    public MemoryOptions(string layer = "Shipped", bool hasPaths = true, string prefix = "", bool extensionMembers = false)
+    public MemoryOptions(string layer = "Shipped", bool hasPaths = true, string prefix = "", bool extensionMembers = false, string accessibility = "public", string? rootNamespace = null)
     {
         this.hasPaths = hasPaths;
         global = new(new()
@@ -22,8 +22,9 @@ internal sealed class MemoryOptions : AnalyzerConfigOptionsProvider
             [GeneratorSettings.LayerProperty] = layer,
             [GeneratorSettings.DataVersionProperty] = "1.2.3",
             [GeneratorSettings.PrefixProperty] = prefix,
-            [GeneratorSettings.NamespaceProperty] = prefix,
-            [GeneratorSettings.AccessibilityProperty] = "public",
+            [GeneratorSettings.NamespaceProperty] = rootNamespace is null ? prefix : "",
+            [GeneratorSettings.RootNamespaceProperty] = rootNamespace ?? "",
+            [GeneratorSettings.AccessibilityProperty] = accessibility,
             [GeneratorSettings.ExtensionMembersProperty] = extensionMembers ? "true" : "false",
         });
     }

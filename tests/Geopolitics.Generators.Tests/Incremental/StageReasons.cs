@@ -2,7 +2,8 @@ using Geopolitics.Generators.Tests.Harness;
 
 namespace Geopolitics.Generators.Tests.Incremental;
 
-/// <summary>What each stage did in one run; a test states all of them, so that none runs again unseen.</summary>
+/// <summary>What the stages of data files, their settings and what is emitted did in one run; a test states all of these, so that none runs again unseen.</summary>
+/// <remarks>Layers, and lists of published ids, have tests of their own.</remarks>
 internal sealed record StageReasons(
     string DataFiles,
     string Settings,

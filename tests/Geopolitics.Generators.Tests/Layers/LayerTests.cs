@@ -77,6 +77,44 @@ public sealed class LayerTests
         Assert.Contains(run.Errors, error => error.Contains(id, StringComparison.Ordinal) && error.Contains(message, StringComparison.Ordinal));
     }
 
+    private static readonly Lazy<MetadataReference> Archive = new(() => LayerProjects.LibraryWith(new("archive", """
+        {
+          "states": [ { "id": "soviet-union", "name": "Soviet Union", "existence": [ { "when": "1922-12-30/1991-12-26", "source": "press-release-2018" } ] } ],
+          "persons": [ { "id": "vyacheslav-molotov", "name": "Vyacheslav Molotov", "born": "1890-03-09", "died": "1986-11-08" } ],
+          "offices": [ { "id": "foreign-minister-of-the-soviet-union", "name": "Foreign Minister of the Soviet Union", "of": "soviet-union" } ],
+          "meetingSeries": [ { "id": "forum", "name": "Forum", "existence": [ { "when": "2015/2021", "source": "press-release-2018" } ] } ],
+          "tenures": [
+            {
+              "id": "tenure-molotov", "office": "foreign-minister-of-the-soviet-union", "holder": "vyacheslav-molotov", "when": "1939-05-03/1949-03-04",
+              "standing": "reported", "citations": [ { "source": "rinna-2019", "supports": [ "when" ] } ]
+            }
+          ]
+        }
+        """)));
+
+    /// <summary>Of two items that cannot both be, the one in a layer is compiled already: the error stands at the project's own, be it the earlier or the later.</summary>
+    [Theory]
+    [InlineData("GEO2007", "1938-01-01/1949-03-04", "(`tenure-molotov`)", """ "tenures": [ { "office": "foreign-minister-of-the-soviet-union", "holder": "ada-example", "when": ⟦ """)]
+    [InlineData("GEO2007", "1939-05-03/1949-03-04", "(`tenure-molotov`)", """ "tenures": [ { "office": "foreign-minister-of-the-soviet-union", "holder": "ada-example", "when": ⟦ """)]
+    [InlineData("GEO2007", "1940-01-01/1950-01-01", "(`tenure-molotov`)", """ "tenures": [ { "office": "foreign-minister-of-the-soviet-union", "holder": "ada-example", "when": ⟦ """)]
+    [InlineData("GEO2003", "1992-05-01", "`soviet-union` did not exist at 1992-05-01", """ "meetings": [ { "title": "A", "format": "talks", "attendees": [ "soviet-union", "japan" ], "when": ⟦ """)]
+    [InlineData("GEO2005", "1990-05-01", "Vyacheslav Molotov was not alive at 1990-05-01", """ "meetings": [ { "title": "A", "format": "talks", "attendees": [ "vyacheslav-molotov", "japan" ], "when": ⟦ """)]
+    [InlineData("GEO2006", "1955-05-01", "Vyacheslav Molotov was Foreign Minister of the Soviet Union 1939-05-03/1949-03-04", """ "meetings": [ { "title": "A", "format": "talks", "attendees": [ { "person": "vyacheslav-molotov", "as": "foreign-minister-of-the-soviet-union" }, "japan" ], "when": ⟦ """)]
+    [InlineData("GEO2008", "1960-05-01", "cannot supersede `basic-relations-1965`", """ "agreements": [ { "title": "A", "type": "treaty", "parties": [ "japan", "south-korea" ], "supersedes": [ "basic-relations-1965" ], "when": ⟦ """)]
+    [InlineData("GEO2009", "2022-05-01", "`forum` was not held at 2022-05-01", """ "meetings": [ { "title": "A", "format": "talks", "attendees": [ "japan" ], "series": "forum", "when": ⟦ """)]
+    [InlineData("GEO3007", "2020-05-01", "Rinna 2019 was issued 2019-04-04, before this began", """ "meetings": [ { "title": "A", "format": "talks", "attendees": [ "japan" ], "standing": "established", "when": ⟦ """)]
+    public void Rules_see_what_a_layer_has(string id, string when, string message, string item)
+    {
+        var json = $"{{ \"persons\": [ {{ \"id\": \"ada-example\", \"name\": \"Ada Example\" }} ], {item.Replace(" ⟦ ", $" \"{when}\"", StringComparison.Ordinal)}, \"id\": \"case\", "
+            + (item.Contains("\"standing\"", StringComparison.Ordinal) ? "" : "\"standing\": \"reported\", ")
+            + "\"citations\": [ { \"source\": \"rinna-2019\", \"supports\": [ \"when\" ] } ] } ] }";
+
+        var error = Assert.Single(LayerProjects.Project("Desk", [new("desk", json)], Archive.Value).Run().Result.Diagnostics);
+
+        Assert.Equal(id, error.Id);
+        Assert.Contains(message, error.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
     /// <summary>Old ids of a layer lead on when a program runs; in a data file one writes the new one, and nobody else can have the old.</summary>
     [Theory]
     [InlineData("\"desk-meeting\"", "\"desk-meeting\"", "\"south-korea\" ]", "\"rok\" ]", "GEO1001", "No item has the id `rok`; it is `south-korea` now")]
@@ -172,6 +210,22 @@ public sealed class LayerTests
         static MetadataReference Archive(string name)
         {
             var archive = LayerProjects.Project(name, [new("archive", """{ "topics": [ { "id": "archives", "name": "Archives" } ] }""")], LayerProjects.Library).Run();
+            return LayerProjects.Emit(LibraryCompiler.CompileProject(name, archive, [LayerProjects.Library]));
+        }
+    }
+
+    [Fact]
+    public void Two_references_that_share_many_ids_are_one_error()
+    {
+        MetadataReference[] layers = [LayerProjects.Library, Archive("Attic"), Archive("Basement")];
+
+        var error = Assert.Single(LayerProjects.Project("Paper", [new("paper", """{ "persons": [ { "id": "ada", "name": "Ada" } ] }""")], layers).Run().Result.Diagnostics);
+
+        Assert.StartsWith("The id `a` (and 2 more) is both in Attic and in Basement", error.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+        static MetadataReference Archive(string name)
+        {
+            var archive = LayerProjects.Project(name, [new("archive", """{ "topics": [ { "id": "a", "name": "A" }, { "id": "b", "name": "B" }, { "id": "c", "name": "C" } ] }""")], LayerProjects.Library).Run();
             return LayerProjects.Emit(LibraryCompiler.CompileProject(name, archive, [LayerProjects.Library]));
         }
     }

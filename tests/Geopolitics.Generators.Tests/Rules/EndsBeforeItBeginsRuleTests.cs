@@ -54,7 +54,8 @@ public sealed class EndsBeforeItBeginsRuleTests
     public void No_error_for_deployments(string stages) => AssertSilent(Deployment(stages));
 
     private static string Agreement(string acts) =>
-        Fact("agreements", $$""" "when": "1960-01-19", "type": "treaty", "parties": [ "japan", "south-korea" ], "acts": [ {{acts}} ] """);
+        Fact("agreements", $$""" "when": "1960-01-19", "type": "treaty", "parties": [ "japan", "south-korea" ], "acts": [ {{acts}} ] """,
+            """[ { "source": "list-a", "supports": [ "when", "acts" ] }, { "source": "list-b", "supports": [ "when" ] } ]""");
 
     private static string Deployment(string stages) => Fact(
         "deployments", $$""" "when": "2017-12/2020-06", "system": "aegis", "host": "japan", "stages": [ {{stages}} ] """)

@@ -85,7 +85,7 @@ public sealed class StateDidNotExistRuleTests
 
     [Fact]
     public void An_account_that_could_not_be_read_gives_no_second_error() => AssertReported(
-        "GEO2001", "`2013-13` is not a date in EDTF: month 13: months are 01 to 12, seasons and other parts of a year 21 to 41",
+        "GEO2001", "`2013-13` is not a date in EDTF: month 13: months are 01 to 12, seasons and other parts of a year 21 to 41; a date is `2008-09-29`, `2008-09` or `2008`",
         Fact("events", """ "when": "2013", "actors": [ "france" ] """).Replace(
             "\"events\"",
             """ "states": [ { "id": "france", "name": "France", "existence": [ { "when": "1816/1942" }, { "when": "2013-⟦13⟧" } ] } ], "events" """,

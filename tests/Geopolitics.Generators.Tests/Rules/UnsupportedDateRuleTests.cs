@@ -56,6 +56,32 @@ public sealed class UnsupportedDateRuleTests
     public void A_misspelt_support_is_reported_for_that_alone() => Assert.Equal(
         "(2,99) GEO0003", EvidenceCatalogue.Place(Check("2018-01-16", "\"essay\", \"supports\": [ \"wen\" ]")));
 
+    private static IReadOnlyList<string> CheckActs(string citation) => EvidenceCatalogue.Check($$"""
+        { "agreements": [ { "id": "pact", "title": "Pact", "type": "treaty", "parties": [ "japan", "russia" ], "when": "2018-01-16", "standing": "reported",
+          "acts": [ { "act": "signature", "when": "2018-01-16" }, { "act": "entry-into-force", "when": "2018-05" }, { "act": "termination", "when":
+          "2019-03-01" } ],
+          "citations": [ { "source": "essay", {{citation}} } ] } ] }
+        """);
+
+    [Fact]
+    public void The_day_of_an_act_rests_on_a_citation_too() => Assert.Equal(
+        "facts(3,3): GEO3002: `2019-03-01` is exact to the day, and no citation supports `acts`; add \"acts\" to the `supports` of the source that gives the day, "
+        + "or be no more exact than the sources: `2019-03`",
+        Assert.Single(CheckActs("\"supports\": [ \"when\" ]")));
+
+    [Theory]
+    [InlineData("\"supports\": [ \"when\", \"acts\" ]")]
+    [InlineData("\"supports\": [ \"when\" ], \"says\": { \"acts\": \"ended on the first of March\" }")]
+    public void Who_tells_of_the_acts_vouches_for_their_days(string citation) => Assert.Empty(CheckActs(citation));
+
+    [Fact]
+    public void The_day_of_a_stage_rests_on_a_citation_too() => Assert.Equal("(2,86) GEO3002", EvidenceCatalogue.Place(EvidenceCatalogue.Check("""
+        { "deployments": [ { "id": "system", "title": "System", "system": "missile", "host": "japan", "when": "2018", "standing": "reported",
+          "stages": [ { "stage": "planned", "when": "2017" }, { "stage": "deployed", "when": "2018-01-16" } ],
+          "citations": [ { "source": "essay", "supports": [ "when" ] } ] } ],
+          "weaponSystems": [ { "id": "missile", "name": "Missile" } ] }
+        """)));
+
     [Fact]
     public void A_coverage_chooses_its_own_period() => Assert.Empty(EvidenceCatalogue.Check("""
         { "coverages": [ { "id": "meetings-of-2018", "title": "All", "when": "2018-01-01/2018-12-31", "of": "meetings", "entities": [ "japan", "russia" ], "standing": "established",
