@@ -27,6 +27,7 @@ public sealed class DocumentedCodeTests(PackedLibrary library)
               <ItemGroup>
                 <PackageReference Include="Geopolitics" Version="*" />
                 <PackageReference Include="Geopolitics.Exports" Version="*" />
+                <PackageReference Include="Geopolitics.Pictures" Version="*" />
               </ItemGroup>
             </Project>
             """);

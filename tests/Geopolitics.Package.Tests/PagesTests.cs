@@ -37,7 +37,7 @@ public sealed partial class PagesTests
     {
         var fields = File.ReadAllLines(Path.Combine(RepositoryFiles.Root, "CITATION.cff")).Where(line => line.Contains(": ", StringComparison.Ordinal) && line[0] is >= 'a' and <= 'z')
             .ToDictionary(line => line.Split(": ", 2)[0], line => line.Split(": ", 2)[1].Trim('"'), StringComparer.Ordinal);
-        var version = XDocument.Load(Path.Combine(RepositoryFiles.Root, "Directory.Build.props")).Descendants("VersionPrefix").Single().Value;
+        var version = XDocument.Load(Path.Combine(RepositoryFiles.Root, "src", "Geopolitics", "Geopolitics.csproj")).Descendants("GeopoliticsDataVersion").Single().Value;
 
         Assert.Equal("1.2.0", fields["cff-version"]);
         Assert.NotEmpty(fields["title"]);

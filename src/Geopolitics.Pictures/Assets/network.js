@@ -10,27 +10,7 @@ const kindOf = new Map(data.kinds.map(kind => [kind.number, kind]));
 const view = { day: data.day, kinds: new Set(kindOf.keys()), state: -1 };
 let near = -1, active = 0, frame = 0;
 
-function element(name, attributes = {}, ...children) {
-  return fill(document.createElement(name), attributes, children);
-}
-
-function shape(name, attributes = {}, ...children) {
-  return fill(document.createElementNS("http://www.w3.org/2000/svg", name), attributes, children);
-}
-
-function fill(node, attributes, children) {
-  for (const [name, value] of Object.entries(attributes))
-    if (value !== undefined && value !== false)
-      node.setAttribute(name, value === true ? "" : value);
-  node.append(...children);
-  return node;
-}
-
 // --- Days
-
-function dateOf(day) {
-  return new Date((day - 719162) * 864e5);
-}
 
 function inWords(day) {
   return dateOf(day).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });

@@ -17,27 +17,7 @@ const items = [...list.children];
 let listed = listedAtOnce;
 let shown = facts, lanes = [], height = 0, active = null, isPrinting = false, width = 0, frame = 0;
 
-function element(name, attributes = {}, ...children) {
-  return fill(document.createElement(name), attributes, children);
-}
-
-function shape(name, attributes = {}, ...children) {
-  return fill(document.createElementNS("http://www.w3.org/2000/svg", name), attributes, children);
-}
-
-function fill(node, attributes, children) {
-  for (const [name, value] of Object.entries(attributes))
-    if (value !== undefined && value !== false)
-      node.setAttribute(name, value === true ? "" : value);
-  node.append(...children);
-  return node;
-}
-
 // --- Time
-
-function dateOf(day) {
-  return new Date((day - 719162) * 864e5);
-}
 
 function dayOf(year, month) {
   const date = new Date(0);

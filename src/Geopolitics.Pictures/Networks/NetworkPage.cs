@@ -18,7 +18,7 @@ internal static class NetworkPage
             Description = "Network of states as of a day",
             DataVersion = history.Catalog.DataVersion,
             Styles = ["network.css", "network-page.css"],
-            Scripts = ["network.js"],
+            Scripts = ["drawing.js", "network.js"],
         };
         page.Write(output, html =>
         {

@@ -20,7 +20,7 @@ internal static class TimelinePage
             Description = $"Timeline: {title}",
             DataVersion = facts.Catalog.DataVersion,
             Styles = ["marks.css", "timeline.css"],
-            Scripts = ["timeline.js"],
+            Scripts = ["drawing.js", "timeline.js"],
         };
         page.Write(output, html =>
         {

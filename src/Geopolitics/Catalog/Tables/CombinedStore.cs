@@ -148,7 +148,7 @@ internal sealed class CombinedStore : ItemStore
             return left.CompareTo(right);
 
         var order = BoundsOf(left).First.CompareTo(BoundsOf(right).First);
-        return order != 0 ? order : string.CompareOrdinal(((Fact)ItemAt(left)).Id, ((Fact)ItemAt(right)).Id);
+        return order != 0 ? order : string.CompareOrdinal(IdAt(left), IdAt(right));
     }
 
     private delegate FactLists ListsOf(ItemStore layer, ReadOnlySpan<char> one, ReadOnlySpan<char> other, TimeBounds window);

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Text;
 using Geopolitics.Format;
+using Geopolitics.Serialization;
 
 namespace Geopolitics.Tables;
 
@@ -98,7 +99,7 @@ public abstract class TableStore : ItemStore
         // A redirected id is not that of the item, and is looked up each time.
         var item = ItemAt(ordinal);
         if (number == ordinal)
-            found.Set(slot, IdOf(item), item);
+            found.Set(slot, ItemIds.Of(item), item);
         return item;
     }
 
@@ -183,9 +184,7 @@ public abstract class TableStore : ItemStore
     }
 
     private bool HasId(int number, ReadOnlySpan<char> id) =>
-        number < Count && CachedAt(number) is { } item ? id.SequenceEqual(IdOf(item)) : Ascii.Equals(IdOf(number), id);
-
-    private static string IdOf(object item) => item is Fact fact ? fact.Id : ((Entity)item).Id;
+        number < Count && CachedAt(number) is { } item ? id.SequenceEqual(ItemIds.Of(item)) : Ascii.Equals(IdOf(number), id);
 
     private ReadOnlySpan<byte> IdOf(int number)
     {
