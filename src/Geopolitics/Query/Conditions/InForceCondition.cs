@@ -7,7 +7,7 @@ internal sealed class InForceCondition(DateOnly day, Condition? rest) : Conditio
     {
         var holds = fact.HoldsOn(day);
         if (holds != Certainty.No && fact is Agreement agreement)
-            holds = holds.And(Binds(agreement, question.Conditions));
+            holds = holds.And(Binds(agreement, question));
         if (holds == Certainty.No || day == DateOnly.MinValue)
             return holds;
 
@@ -16,16 +16,31 @@ internal sealed class InForceCondition(DateOnly day, Condition? rest) : Conditio
         return holds;
     }
 
-    private Certainty Binds(Agreement agreement, Condition? conditions)
+    private Certainty Binds(Agreement agreement, in Question question)
     {
         var binds = Certainty.Certainly;
-        for (var condition = conditions; condition is not null; condition = condition.Rest)
+        if (Binds(agreement, question.Scope.One) is { } one)
+            binds = binds.And(one);
+        if (Binds(agreement, question.Scope.Other) is { } other)
+            binds = binds.And(other);
+
+        for (var condition = question.Others; condition is not null; condition = condition.Rest)
         {
-            var parties = condition.Parts.OfType<Actor>().Where(agreement.Parties.Contains).ToList();
-            if (parties.Count > 0)
-                binds = binds.And(parties.Aggregate(Certainty.No, (any, party) => any.Or(agreement.HasParty(party, day))));
+            Certainty? any = null;
+            foreach (var meant in condition.Parts)
+            {
+                if (Binds(agreement, meant) is { } answer)
+                    any = any?.Or(answer) ?? answer;
+            }
+
+            if (any is { } known)
+                binds = binds.And(known);
         }
 
         return binds;
     }
+
+    /// <summary>Whether the agreement binds somebody on the day; null for who is none of its parties.</summary>
+    private Certainty? Binds(Agreement agreement, Entity? entity) =>
+        entity is Actor actor && agreement.Parties.Contains(actor) ? agreement.HasParty(actor, day) : null;
 }
