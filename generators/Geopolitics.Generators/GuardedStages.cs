@@ -47,9 +47,7 @@ internal sealed class GuardedStages(IncrementalGeneratorInitializationContext co
     public IncrementalValueProvider<TOut> Add<TIn, TOut>(string name, IncrementalValueProvider<TIn> input, Func<TIn, CancellationToken, TOut> run, TOut withoutIt)
     {
         var attempts = input.Select((value, cancellation) => TryWhole(name, () => run(value, cancellation), withoutIt)).WithTrackingName(name);
-        context.RegisterSourceOutput(
-            attempts.SelectMany((attempt, _) => attempt.Fault is { } fault ? [fault] : Enumerable.Empty<string>()),
-            (production, fault) => production.ReportDiagnostic(Faults.OfProject(fault)));
+        Report(attempts.SelectMany((attempt, _) => attempt.Faults));
         return attempts.Select((attempt, _) => attempt.Result);
     }
 
@@ -57,9 +55,7 @@ internal sealed class GuardedStages(IncrementalGeneratorInitializationContext co
     public IncrementalValuesProvider<TOut> Add<TIn, TOut>(string name, IncrementalValuesProvider<TIn> inputs, Func<TIn, CancellationToken, TOut> run, TOut withoutIt)
     {
         var attempts = inputs.Select((value, cancellation) => TryWhole(name, () => run(value, cancellation), withoutIt));
-        context.RegisterSourceOutput(
-            attempts.SelectMany((attempt, _) => attempt.Fault is { } fault ? [fault] : Enumerable.Empty<string>()),
-            (production, fault) => production.ReportDiagnostic(Faults.OfProject(fault)));
+        Report(attempts.SelectMany((attempt, _) => attempt.Faults));
         return attempts.Select((attempt, _) => attempt.Result).WithTrackingName(name);
     }
 
@@ -72,9 +68,12 @@ internal sealed class GuardedStages(IncrementalGeneratorInitializationContext co
                 run(production, value);
                 return true;
             }, false);
-            if (attempt.Fault is { } fault)
+            foreach (var fault in attempt.Faults)
                 production.ReportDiagnostic(Faults.OfProject(fault));
         });
+
+    private void Report(IncrementalValuesProvider<string> faults) =>
+        context.RegisterSourceOutput(faults, (production, fault) => production.ReportDiagnostic(Faults.OfProject(fault)));
 
     private WholeAttempt<TOut> TryWhole<TOut>(string name, Func<TOut> run, TOut withoutIt)
     {
@@ -118,7 +117,10 @@ internal sealed class GuardedStages(IncrementalGeneratorInitializationContext co
     }
 
     /// <summary>What a stage made of the whole project, and what went wrong.</summary>
-    private sealed record WholeAttempt<T>(T Result, string? Fault);
+    private sealed record WholeAttempt<T>(T Result, string? Fault)
+    {
+        public IEnumerable<string> Faults => Fault is null ? [] : [Fault];
+    }
 
     /// <summary>What a stage made of a file, or what went wrong.</summary>
     private sealed record Attempt<T>(T? Result, FileDiagnostics? Fault)

@@ -152,8 +152,6 @@ internal sealed class SignatureTable : IEquatable<SignatureTable>
         return new(this, filesNow, changed);
     }
 
-
-
     /// <summary>True when any item of any file refers to the source, or may do so where it could not be read or names a source that there is not.</summary>
     public bool IsCited(string source) => outline.IsAnyCitationLost || FindItem(source) is { IsCited: true };
 
