@@ -50,7 +50,7 @@ internal sealed class FactText(Catalog catalog, ItemLinks links)
 
     /// <summary>A property with its values.</summary>
     public void WriteField(MarkupWriter html, Field field) =>
-        Row(html, InWords.Property(field.Name), () => Listed(html, field.Values, value => FieldMarkup.Write(html, value, links)));
+        Row(html, PropertyLabel.Of(field.Name), () => Listed(html, field.Values, value => FieldMarkup.Write(html, value, links)));
 
     /// <summary>What a fact or entity rests on: source and place, what it vouches for, what it says otherwise, its words.</summary>
     public void WriteCitations(MarkupWriter html, IReadOnlyList<Citation> citations)
@@ -67,9 +67,9 @@ internal sealed class FactText(Catalog catalog, ItemLinks links)
             if (citation.Quotation is { } quotation)
                 html.Begin("blockquote").Begin("q", ("dir", "auto")).Text(quotation).End().End();
             if (citation.Supports.Count > 0)
-                html.Element("p", $"vouches for {string.Join(", ", citation.Supports.Select(InWords.Property))}", ("class", "note"));
+                html.Element("p", $"vouches for {string.Join(", ", citation.Supports.Select(PropertyLabel.Of))}", ("class", "note"));
             foreach (var value in citation.Says)
-                html.Begin("p", ("class", "note")).Text($"says of {InWords.Property(value.Property)}: ").Name(InWords.Of(value)).End();
+                html.Begin("p", ("class", "note")).Text($"says of {PropertyLabel.Of(value.Property)}: ").Name(InWords.Of(value)).End();
             html.End().Line();
         }
 
@@ -93,7 +93,7 @@ internal sealed class FactText(Catalog catalog, ItemLinks links)
     {
         foreach (var property in fact.Contested)
         {
-            html.Element("p", $"Contested: {InWords.Property(property.Property)}", ("class", "label"));
+            html.Element("p", $"Contested: {PropertyLabel.Of(property.Property)}", ("class", "label"));
             html.Begin("ul", ("class", "contest"));
             foreach (var cited in property.Values)
                 html.Begin("li").Name(InWords.Of(cited.Value)).Text(" ").Begin("span", ("class", "note")).Name(cited.Citation.ToString()).End().End();

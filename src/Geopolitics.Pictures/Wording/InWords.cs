@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Geopolitics.Pictures.Wording;
 
 /// <summary>Words of the model as people read them.</summary>
@@ -20,23 +18,6 @@ internal static class InWords
 
     /// <summary>A kind of entities as a heading: <c>Weapon systems</c>.</summary>
     public static string PluralKindOf(Entity entity) => Capitalized(Plural(KindOf(entity)));
-
-    /// <summary>The name of a property of the data: <c>opposedBy</c> is <c>opposed by</c>; <c>URL</c> stays.</summary>
-    public static string Property(string name)
-    {
-        if (name.All(char.IsAsciiLetterUpper))
-            return name;
-
-        var words = new StringBuilder(name.Length + 4);
-        foreach (var character in name)
-        {
-            if (char.IsAsciiLetterUpper(character))
-                words.Append(' ');
-            words.Append(character is '-' or '_' ? ' ' : char.ToLowerInvariant(character));
-        }
-
-        return words.ToString();
-    }
 
     /// <summary>A value as somebody gives it.</summary>
     public static string Of(PropertyValue value) => value.Time is { } time ? Of(time) : value.ToString();

@@ -34,7 +34,7 @@ internal static class FactPage
 
         foreach (var property in fact.Contested)
         {
-            page.Heading($"Contested: {FieldText.Label(property.Property)}");
+            page.Heading($"Contested: {PropertyLabel.Of(property.Property)}");
             page.Rows([.. property.Values.Select(cited => new[] { new StyledText(cited.Value.ToString()), new StyledText(cited.Citation.ToString(), Styles.Faint) })]);
         }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Geopolitics.Tool.Output;
 
 namespace Geopolitics.Tool.Describing;
@@ -9,24 +8,7 @@ internal static class FieldText
 {
     /// <summary>A field's values, a line each, under its name.</summary>
     public static IEnumerable<(string Label, StyledText Content)> Lines(Field field) =>
-        field.Values.Select(value => (Label(field.Name), Of(value)));
-
-    /// <summary>A name of the data files as a label: <c>opposedBy</c> is <c>opposed by</c>.</summary>
-    public static string Label(string name)
-    {
-        if (name.All(char.IsUpper))
-            return name;
-
-        var label = new StringBuilder(name.Length + 2);
-        foreach (var character in name)
-        {
-            if (char.IsUpper(character))
-                label.Append(' ');
-            label.Append(character is '-' or '_' ? ' ' : char.ToLowerInvariant(character));
-        }
-
-        return label.ToString();
-    }
+        field.Values.Select(value => (PropertyLabel.Of(field.Name), Of(value)));
 
     public static StyledText Of(FieldValue value) => value switch
     {
