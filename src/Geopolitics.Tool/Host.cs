@@ -17,6 +17,9 @@ internal sealed record Host(Catalog Catalog, IAnsiConsole Out, IAnsiConsole Erro
     /// <summary>The output as it is, for forms that other programs read: nothing is wrapped or coloured.</summary>
     public TextWriter Raw => Out.Profile.Out.Writer;
 
+    /// <summary>Whether somebody watches who wants to see that work goes on.</summary>
+    public bool ShowsProgress => Error.Profile.Out.IsTerminal && Error.Profile.Capabilities.Ansi;
+
     /// <summary>A path as the user wrote it, made absolute.</summary>
     public string FullPath(string path) => Path.GetFullPath(path, Folder);
 }

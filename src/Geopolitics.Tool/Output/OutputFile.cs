@@ -45,7 +45,7 @@ internal static class OutputFile
     }
 
     /// <summary>Tells a terminal that something is being written, for as long as that takes.</summary>
-    public static Task WaitingAsync(Host host, Func<Task> write) => host.Error.Profile.Out.IsTerminal && host.Error.Profile.Capabilities.Ansi
+    public static Task WaitingAsync(Host host, Func<Task> write) => host.ShowsProgress
         ? host.Error.Status().StartAsync("Writing", _ => write())
         : write();
 

@@ -7,11 +7,10 @@ internal static class WritingProgress
 {
     public static async Task<T> ShowAsync<T>(Host host, int files, Func<IProgress<int>?, Task<T>> write)
     {
-        var console = host.Error;
-        if (!console.Profile.Out.IsTerminal || !console.Profile.Capabilities.Ansi)
+        if (!host.ShowsProgress)
             return await write(null);
 
-        return await console.Progress()
+        return await host.Error.Progress()
             .AutoClear(true)
             .HideCompleted(false)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn())

@@ -7,11 +7,10 @@ internal static class ValidationProgress
 {
     public static T Show<T>(Host host, int files, Func<Action<ValidationStep>, T> run)
     {
-        var console = host.Error;
-        if (!console.Profile.Out.IsTerminal || !console.Profile.Capabilities.Ansi)
+        if (!host.ShowsProgress)
             return run(_ => { });
 
-        return console.Progress()
+        return host.Error.Progress()
             .AutoClear(true)
             .HideCompleted(false)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn())
