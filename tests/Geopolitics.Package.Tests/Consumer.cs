@@ -12,6 +12,23 @@ internal sealed class Consumer(TemporaryFolder folder, string packageCache) : ID
         File.WriteAllText(folder.File(name), content);
     }
 
+    /// <summary>Writes the project of a program in today's C#, in which warnings are errors.</summary>
+    public void WriteProgramProject(string name, IEnumerable<string> packages, string noWarn = "") => Write(name, $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <OutputType>Exe</OutputType>
+            <TargetFramework>net10.0</TargetFramework>
+            <Nullable>enable</Nullable>
+            <ImplicitUsings>enable</ImplicitUsings>
+            <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+            <NoWarn>$(NoWarn);{noWarn}</NoWarn>
+          </PropertyGroup>
+          <ItemGroup>
+            {string.Concat(packages.Select(package => $"<PackageReference Include=\"{package}\" Version=\"*\" />"))}
+          </ItemGroup>
+        </Project>
+        """);
+
     public void Write(string name, byte[] content) => File.WriteAllBytes(folder.File(name), content);
 
     public string PathOf(string name) => folder.File(name);

@@ -13,24 +13,9 @@ public sealed class DocumentedCodeTests(PackedLibrary library)
     {
         var blocks = DocumentedCode.All.Where(block => !block.IsExcerpt).ToList();
         using var project = library.NewConsumer();
-        project.Write("Pages.csproj", """
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <OutputType>Exe</OutputType>
-                <TargetFramework>net10.0</TargetFramework>
-                <Nullable>enable</Nullable>
-                <ImplicitUsings>enable</ImplicitUsings>
-                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
-                <!-- The pages show what the analyzers would have written otherwise. -->
-                <NoWarn>$(NoWarn);GEO5001;GEO5002</NoWarn>
-              </PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="Geopolitics" Version="*" />
-                <PackageReference Include="Geopolitics.Exports" Version="*" />
-                <PackageReference Include="Geopolitics.Pictures" Version="*" />
-              </ItemGroup>
-            </Project>
-            """);
+
+        // The pages show what the analyzers would have written otherwise.
+        project.WriteProgramProject("Pages.csproj", ["Geopolitics", "Geopolitics.Exports", "Geopolitics.Pictures"], noWarn: "GEO5001;GEO5002");
         var program = new StringBuilder("Console.OutputEncoding = System.Text.Encoding.UTF8;\nSystem.Globalization.CultureInfo.CurrentCulture = System.Globalization.CultureInfo.InvariantCulture;\n");
         for (var index = 0; index < blocks.Count; index++)
         {
